@@ -26,6 +26,7 @@ from urllib.parse import quote
 
 from qudao.database.postgres_conf import HOST_BASED_AUTHENTICATION, INCLUDE_LINE, settings_text
 from qudao.database.server_user import EmbeddedServerError, ServerUser, server_user
+from qudao.kernel.settings import Settings
 from qudao.kernel.text import Text
 
 SUPERUSER: Final = "postgres"
@@ -58,6 +59,13 @@ class EmbeddedServer:
         """The libpq address of a database of this server."""
         return f"postgresql://{SUPERUSER}@/{quote(database)}?host={quote(str(self.socket_directory), safe='')}"
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the server's process is alive."""
+        if self._process is not None:
+            return self._process.poll() is None
+        return _is_postmaster(self.pid, self.home / "pg")
+
     def stop(self) -> None:
         """Stop the server if this process owns it; open sessions are ended. Raises EmbeddedServerError."""
         if not self.is_owner:
@@ -77,9 +85,7 @@ class EmbeddedServer:
     def _has_ended(self, seconds: float) -> bool:
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            if self._process is not None and self._process.poll() is not None:
-                return True
-            if self._process is None and not _is_postmaster(self.pid, self.home / "pg"):
+            if not self.is_running:
                 return True
             time.sleep(POLL_SECONDS)
         return False
@@ -123,6 +129,19 @@ def start_embedded(home: Path) -> EmbeddedServer:
     return EmbeddedServer(
         home=home, socket_directory=socket_directory, pid=process.pid, is_owner=True, _process=process
     )
+
+
+@contextmanager
+def serving(settings: Settings) -> Generator[str]:
+    """The address of the bank's database while the block lasts.
+
+    It is the server the settings name, or the embedded one, started unless it runs already. Raises EmbeddedServerError.
+    """
+    if settings.database_url is not None:
+        yield settings.database_url
+        return
+    with start_embedded(settings.home) as server:
+        yield server.url
 
 
 def _installation() -> Path:
