@@ -5,8 +5,9 @@ With pytest-xdist the workers share the server: the first to arrive starts it, t
 
 import fcntl
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -16,9 +17,16 @@ import psycopg
 import pytest
 
 from qudao.database.embedded import EmbeddedServer, start_embedded
+from qudao.app import Bank, build_bank
 from qudao.database.migrate import migrate
+from qudao.kernel.clock import ManualClock
+from qudao.kernel.keys import Keys
+from qudao.kernel.settings import Settings
+from qudao.ledger.opening import prepare_ledger
 
 TEMPLATE: Final = "qudao_template"
+FIRST_DAY: Final = date(2026, 3, 2)
+FIRST_MOMENT: Final = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)  # 10:00 in the bank
 
 
 class DatabaseServer:
@@ -47,6 +55,7 @@ class DatabaseServer:
         if found is None:
             self._command(f"create database {TEMPLATE}_draft")
             migrate(self.server.url_of(f"{TEMPLATE}_draft"))
+            prepare_ledger(self.server.url_of(f"{TEMPLATE}_draft"), on=FIRST_DAY)
             self._command(f"alter database {TEMPLATE}_draft rename to {TEMPLATE}")
 
     def _command(self, text: str) -> None:
@@ -100,3 +109,18 @@ def module_database_url(database_server: DatabaseServer) -> Iterator[str]:
     url = database_server.create()
     yield url
     database_server.drop(url)
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    """A clock at 10:00 of the bank's first day."""
+    return ManualClock(FIRST_MOMENT)
+
+
+@pytest.fixture
+async def bank(database_url: str, tmp_path: Path, clock: ManualClock) -> AsyncIterator[Bank]:
+    """An open bank on a fresh database."""
+    built = build_bank(Settings(home=tmp_path), database_url=database_url, clock=clock, keys=Keys(b"k" * 32))
+    await built.open()
+    yield built
+    await built.close()

@@ -254,11 +254,8 @@ def welcome(settings: Settings, logins: Sequence[Login], seconds: float) -> None
         addresses.add_row(title, f"[cyan]{settings.web_url}{path}[/]")
     console.print(addresses)
     if logins:
-        table = Table(
-            box=SIMPLE,
-            title="演示账号（验证码见短信收件箱） / demo logins (codes arrive in the SMS inbox)",
-            title_justify="left",
-        )
+        console.print("\n演示账号，验证码见短信收件箱 / demo logins; codes arrive in the SMS inbox")
+        table = Table(box=SIMPLE)
         for heading in ("谁 / who", "登录名 / login", "密码 / password"):
             table.add_column(heading)
         for login in logins:

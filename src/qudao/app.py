@@ -1,0 +1,93 @@
+"""The composition root: the only place that builds things."""
+
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from qudao.catalogue import OPERATIONS, PARAMETERS, QUERIES
+from qudao.database.connection import Database
+from qudao.identity.sessions import Sessions
+from qudao.identity.step_up import StepUp
+from qudao.identity.totp import Totp
+from qudao.kernel.clock import Clock, SystemClock
+from qudao.kernel.keys import Keys
+from qudao.kernel.settings import Settings
+from qudao.operations.commit import Committer
+from qudao.operations.operation import Operation, Query
+from qudao.operations.parameters import Parameters
+from qudao.operations.reads import Reads
+from qudao.operations.run import Spine
+
+_MASTER_BYTES: Final = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bank:
+    """One process's bank: what a channel needs to serve it."""
+
+    settings: Settings
+    clock: Clock
+    keys: Keys
+    database: Database
+    parameters: Parameters
+    sessions: Sessions
+    spine: Spine
+    committer: Committer
+    operations: tuple[Operation, ...]
+    queries: tuple[Query, ...]
+
+    async def open(self) -> None:
+        """Connect. Raises UnsafeServerError."""
+        await self.database.open()
+
+    async def close(self) -> None:
+        """Disconnect."""
+        await self.database.close()
+
+
+def build_bank(
+    settings: Settings,
+    *,
+    database_url: str,
+    clock: Clock | None = None,
+    keys: Keys | None = None,
+    pool_size: int = 6,
+) -> Bank:
+    """Put a bank together; nothing is connected yet. `keys` are read from (or first written to) the bank's home."""
+    clock = clock or SystemClock()
+    keys = keys or read_keys(settings.home)
+    database = Database(database_url, size=pool_size)
+    parameters = Parameters(database=database, clock=clock, specs=PARAMETERS)
+    committer = Committer(database=database, clock=clock, audit_key=keys.audit)
+    step_up = StepUp(database=database, key=keys.step_up, totp=Totp(database))
+    reads = Reads(database=database, parameters=parameters, clock=clock, keys=keys)
+    return Bank(
+        settings=settings,
+        clock=clock,
+        keys=keys,
+        database=database,
+        parameters=parameters,
+        sessions=Sessions(database, clock),
+        spine=Spine(reads=reads, committer=committer, step_up=step_up),
+        committer=committer,
+        operations=OPERATIONS,
+        queries=QUERIES,
+    )
+
+
+def read_keys(home: Path) -> Keys:
+    """The bank's keys; the master secret is made on first use and readable by its owner only."""
+    path = home / "keys" / "master.key"
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not path.exists():
+        draft = path.with_suffix(f".{os.getpid()}")
+        draft.touch(mode=0o600)
+        draft.write_bytes(secrets.token_bytes(_MASTER_BYTES))
+        # The first process to link its draft has made the key; the others read that one.
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
+    return Keys(path.read_bytes())

@@ -1,0 +1,1 @@
+"""PostgreSQL: the server, the pool, statements as data, migrations. Knows nothing of banking."""

@@ -1,0 +1,53 @@
+"""Reads gathered from concurrent callers into one statement.
+
+A read costs about as much in the driver as in the server. While one statement is under way the next keys gather, so
+under load many callers share one round trip and an idle bank answers at once.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Found = TypeVar("Found")
+
+
+class BatchedRead(Generic[Key, Found]):
+    """Looks keys up through `load`, which gets distinct keys and returns what it found of them."""
+
+    def __init__(self, load: Callable[[Sequence[Key]], Awaitable[dict[Key, Found]]], *, most: int = 500) -> None:
+        """`most`: how many keys one statement may carry."""
+        self._load = load
+        self._most = most
+        self._waiting: dict[Key, asyncio.Future[Found | None]] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    async def get(self, key: Key) -> Found | None:
+        """What `load` finds under the key, read after this call began."""
+        future = self._waiting.get(key)
+        if future is None:
+            future = asyncio.get_running_loop().create_future()
+            self._waiting[key] = future
+        if self._task is None:
+            self._task = asyncio.create_task(self._drain())
+        return await asyncio.shield(future)
+
+    async def _drain(self) -> None:
+        try:
+            while self._waiting:
+                keys = list(self._waiting)[: self._most]
+                batch = {key: self._waiting.pop(key) for key in keys}
+                await self._answer(batch)
+        finally:
+            self._task = None
+
+    async def _answer(self, batch: dict[Key, asyncio.Future[Found | None]]) -> None:
+        try:
+            found = await self._load(list(batch))
+        except Exception as error:  # noqa: BLE001 - handed to every caller of this batch
+            for future in batch.values():
+                future.set_exception(error)
+                future.exception()
+            return
+        for key, future in batch.items():
+            future.set_result(found.get(key))

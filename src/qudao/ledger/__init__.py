@@ -1,0 +1,1 @@
+"""The ledger: double entry, running balances, holds. Units of postings in, entries out; nothing here knows a customer."""

@@ -1,0 +1,246 @@
+"""The batched commit: concurrent plans gather for as long as the commit before them takes, then go down together.
+
+A batch is written in order as if one plan after another. When a plan's guard fails (key taken, limit full, balance
+floor, changed row) nothing of the batch stays; the plans before it are written without it, it is handed back with its
+fault, and the plans after it follow.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+import msgspec
+from psycopg import AsyncConnection, AsyncCursor, errors
+from psycopg.rows import tuple_row
+
+from qudao.database.connection import RETRY_ON, Database, run
+from qudao.kernel.clock import Clock
+from qudao.kernel.ids import new_id, shard_of
+from qudao.kernel.refusal import Refused
+from qudao.ledger.posting import POST, PostingUnit, offence_of, posting_arguments
+from qudao.operations import audit, executions
+from qudao.operations.audit import AuditEvent
+from qudao.operations.executions import Claim
+from qudao.operations.limits import limit_refusal
+from qudao.operations.plan import Change, LimitUse, Message
+
+BATCH_MAX: Final = 500
+ATTEMPTS_MAX: Final = 5
+_LOCK: Final = "select pg_advisory_xact_lock(hashtext('qudao.ledger'))"
+_HEAD: Final = """
+select s.accounting_date, h.sequence, h.mac from ledger_state s
+left join lateral (select sequence, mac from audit_event where shard = 0 order by sequence desc limit 1) h on true
+"""
+_USE_LIMITS: Final = """
+select unit, subject_id, measure from use_limits(%s::int[], %s::uuid[], %s::smallint[], %s::text[], %s::date[],
+                                                 %s::bigint[], %s::bigint[])
+"""
+_SEND: Final = """
+insert into outbox (shard, message_id, topic, payload, created_at, due_at)
+select shard, message_id, topic, payload::jsonb, created_at, due_at
+from unnest(%s::smallint[], %s::uuid[], %s::text[], %s::text[], %s::timestamptz[], %s::timestamptz[])
+    as m(shard, message_id, topic, payload, created_at, due_at)
+"""
+_WOKEN: Final = "notify qudao_outbox"
+
+
+class KeyTakenError(Exception):
+    """The key was claimed by an earlier call: its answer is the answer."""
+
+
+class GuardFailedError(Exception):
+    """The state moved between deciding and committing; deciding again may end otherwise."""
+
+    def __init__(self, refusal: Refused) -> None:
+        super().__init__(refusal.code.name)
+        self.refusal = refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """All that one call writes. `claim` is None where the key stays open (challenges, refusals before judging)."""
+
+    event: AuditEvent
+    claim: Claim | None = None
+    posting: PostingUnit | None = None
+    limit_uses: tuple[LimitUse, ...] = ()
+    changes: tuple[Change, ...] = ()
+    messages: tuple[Message, ...] = ()
+
+
+@dataclass(slots=True)
+class _Waiting:
+    settlement: Settlement
+    settled: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+
+class _Offender(Exception):  # noqa: N818 - control flow inside this page, never seen outside
+    def __init__(self, position: int, fault: Exception) -> None:
+        super().__init__(position)
+        self.position = position
+        self.fault = fault
+
+
+class Committer:
+    """Gathers settlements and writes them, one batch at a time."""
+
+    def __init__(self, *, database: Database, clock: Clock, audit_key: bytes) -> None:
+        """`audit_key` seals the audit chain."""
+        self._database = database
+        self._clock = clock
+        self._audit_key = audit_key
+        self._waiting: list[_Waiting] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def commit(self, settlement: Settlement) -> None:
+        """Return once it is durable. Raises KeyTakenError, GuardFailedError, or what the database raised."""
+        waiting = _Waiting(settlement)
+        self._waiting.append(waiting)
+        if self._task is None:
+            self._task = asyncio.create_task(self._drain())
+        await asyncio.shield(waiting.settled)
+
+    async def _drain(self) -> None:
+        try:
+            while self._waiting:
+                batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
+                await self._settle(batch)
+        finally:
+            self._task = None
+
+    async def _settle(self, batch: list[_Waiting]) -> None:
+        while batch:
+            try:
+                await self._write_retrying([waiting.settlement for waiting in batch])
+            except _Offender as offender:
+                _fail(batch[offender.position], offender.fault)
+                await self._settle(batch[: offender.position])
+                batch = batch[offender.position + 1 :]
+            except Exception as error:  # noqa: BLE001 - handed to the callers
+                if len(batch) == 1 or isinstance(error, errors.OperationalError):
+                    for waiting in batch:
+                        _fail(waiting, error)
+                    return
+                # Not known whose fault it is: each alone.
+                for waiting in batch:
+                    await self._settle([waiting])
+                return
+            else:
+                for waiting in batch:
+                    waiting.settled.set_result(None)
+                return
+
+    async def _write_retrying(self, batch: list[Settlement]) -> None:
+        for attempt in range(ATTEMPTS_MAX):
+            try:
+                async with self._database.transaction() as connection, connection.pipeline():
+                    await self._write(connection, batch)
+            except RETRY_ON:
+                if attempt == ATTEMPTS_MAX - 1:
+                    raise
+            else:
+                return
+
+    async def _write(self, connection: AsyncConnection[Any], batch: list[Settlement]) -> None:
+        now = self._clock.now()
+        await connection.execute(_LOCK)
+        head = await (await connection.cursor(row_factory=tuple_row).execute(_HEAD, prepare=True)).fetchone()
+        if head is None:
+            raise RuntimeError("the ledger has no accounting date; run `qudao migrate`")
+        accounting_date, sequence, previous = head
+        claims = [(place, item.claim) for place, item in enumerate(batch) if item.claim is not None]
+        uses = [(place, use) for place, item in enumerate(batch) for use in item.limit_uses]
+        units = [item.posting or PostingUnit() for item in batch]
+        claimed = await _send(connection, executions.CLAIM, _claim_arguments(claims, now)) if claims else None
+        counted = await _send(connection, _USE_LIMITS, _limit_arguments(uses)) if uses else None
+        posted = None
+        if any(unit.journals or unit.holds for unit in units):
+            posted = await _send(connection, POST, posting_arguments(units, at=now, accounting_date=accounting_date))
+        await _judge(claims, uses, claimed=claimed, counted=counted, posted=posted)
+        for place, item in enumerate(batch):
+            for change in item.changes:
+                await _change(connection, place, change)
+        events = [item.event for item in batch]
+        columns = audit.seal_all(
+            events, sequence=sequence or 0, previous=previous or audit.GENESIS, key=self._audit_key
+        )
+        await _send(connection, audit.INSERT, columns)
+        messages = [message for item in batch for message in item.messages]
+        if messages:
+            await _send(connection, _SEND, _message_arguments(messages, now))
+            await connection.execute(_WOKEN)
+
+
+def _fail(waiting: _Waiting, fault: Exception) -> None:
+    waiting.settled.set_exception(fault)
+    waiting.settled.exception()
+
+
+async def _send(connection: AsyncConnection[Any], query: str, values: Sequence[object]) -> AsyncCursor[tuple[Any, ...]]:
+    cursor = connection.cursor(row_factory=tuple_row)
+    return await cursor.execute(query, values, prepare=True)  # pyright: ignore[reportArgumentType]
+
+
+async def _judge(
+    claims: list[tuple[int, Claim]],
+    uses: list[tuple[int, LimitUse]],
+    *,
+    claimed: AsyncCursor[tuple[Any, ...]] | None,
+    counted: AsyncCursor[tuple[Any, ...]] | None,
+    posted: AsyncCursor[tuple[Any, ...]] | None,
+) -> None:
+    """Raise for the first settlement of the batch whose guard failed."""
+    faults: list[_Offender] = []
+    if claimed is not None:
+        fresh = {row[0] for row in await claimed.fetchall()}
+        faults.extend(_Offender(place, KeyTakenError()) for place, claim in claims if claim.execution_id not in fresh)
+    if counted is not None:
+        for place, subject_id, measure in await counted.fetchall():
+            use = next(u for p, u in uses if p == place and (u.subject_id, u.measure) == (subject_id, measure))
+            faults.append(_Offender(place, GuardFailedError(limit_refusal(use, room=0))))
+    if posted is not None:
+        offence = offence_of(await posted.fetchall())
+        if offence is not None:
+            faults.append(_Offender(offence.unit, GuardFailedError(Refused(offence.code))))
+    if faults:
+        raise min(faults, key=lambda fault: fault.position)
+
+
+async def _change(connection: AsyncConnection[Any], place: int, change: Change) -> None:
+    async with connection.cursor() as cursor:
+        try:
+            await run(cursor, change.statement)
+            touched = (await cursor.fetchall() and cursor.rowcount) if cursor.description else cursor.rowcount
+        except errors.IntegrityError:
+            raise _Offender(place, GuardFailedError(Refused(change.otherwise))) from None
+    if change.expect is not None and touched != change.expect:
+        raise _Offender(place, GuardFailedError(Refused(change.otherwise)))
+
+
+def _columns(rows: Sequence[tuple[Any, ...]]) -> list[list[Any]]:
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def _claim_arguments(claims: list[tuple[int, Claim]], now: datetime) -> list[Any]:
+    return [now, *_columns([claim.row for _, claim in claims])]
+
+
+def _limit_arguments(uses: list[tuple[int, LimitUse]]) -> list[list[Any]]:
+    return _columns(
+        [
+            (place, use.subject_id, shard_of(use.subject_id), use.measure, use.period, use.amount, use.ceiling)
+            for place, use in uses
+        ],
+    )
+
+
+def _message_arguments(messages: list[Message], now: datetime) -> list[list[Any]]:
+    rows: list[tuple[Any, ...]] = []
+    for message in messages:
+        message_id: UUID = new_id(now)
+        payload = msgspec.json.encode(message.payload).decode()
+        rows.append((shard_of(message_id), message_id, message.topic, payload, now, message.due_at or now))
+    return _columns(rows)

@@ -1,0 +1,142 @@
+"""Executions: each key of each actor has one answer, for ever (REQUIREMENTS H1)."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+import msgspec
+
+from qudao.database.connection import Database
+from qudao.kernel.ids import shard_of
+from qudao.kernel.refusal import Code, Reason, Refused
+from qudao.kernel.text import Text
+from qudao.operations.operation import Message
+from qudao.operations.outcome import Completed, Declined
+
+ExecutionKey = tuple[UUID, str]
+
+_FIND: Final = """
+select actor_id, idempotency_key, execution_id, request_hash, outcome, code, answer, reasons
+from unnest(%(shards)s::smallint[], %(actors)s::uuid[], %(keys)s::text[]) as k(shard, actor_id, idempotency_key)
+join execution using (shard, actor_id, idempotency_key)
+"""
+CLAIM: Final = """
+insert into execution (shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash,
+                       outcome, code, answer, reasons, limit_uses, called_at, settled_at)
+select shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash, outcome, code,
+       answer::jsonb, reasons::jsonb, limit_uses::jsonb, called_at, case outcome when 'parked' then null else %s end
+from unnest(%s::smallint[], %s::uuid[], %s::text[], %s::uuid[], %s::text[], %s::text[], %s::text[], %s::bytea[],
+            %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::timestamptz[])
+    as e(shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash, outcome, code,
+         answer, reasons, limit_uses, called_at)
+on conflict (shard, actor_id, idempotency_key) do nothing
+returning execution_id
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Execution:
+    """A stored call and its answer."""
+
+    execution_id: UUID
+    request_hash: bytes
+    outcome: str
+    code: str | None
+    answer: Any
+    reasons: tuple[Reason, ...]
+
+    def replay(self) -> Completed | Declined:
+        """The first answer, again."""
+        if self.outcome == "declined":
+            reason = self.reasons[-1]
+            code = Code(self.code or reason.code, Text(reason.zh, reason.en), status=409)
+            return Declined(refusal=_Stored(code, reason), execution_id=self.execution_id, replayed=True)
+        return Completed(
+            outcome=self.outcome,  # pyright: ignore[reportArgumentType]
+            execution_id=self.execution_id,
+            answer=self.answer,
+            reasons=self.reasons,
+            replayed=True,
+        )
+
+
+class _Stored(Refused):
+    """A refusal as it was worded when it was given."""
+
+    def __init__(self, code: Code, reason: Reason) -> None:
+        super().__init__(code)
+        self.values = reason.values
+        self._reason = reason
+
+    @property
+    def text(self) -> Text:
+        """The stored wording, already filled."""
+        return Text(self._reason.zh, self._reason.en)
+
+
+async def load_executions(database: Database, keys: Sequence[ExecutionKey]) -> dict[ExecutionKey, Execution]:
+    """The stored calls of (actor, key) pairs."""
+    rows = await database.rows(
+        _FIND,
+        shards=[shard_of(actor) for actor, _ in keys],
+        actors=[actor for actor, _ in keys],
+        keys=[key for _, key in keys],
+    )
+    return {
+        (row["actor_id"], row["idempotency_key"]): Execution(
+            execution_id=row["execution_id"],
+            request_hash=row["request_hash"],
+            outcome=row["outcome"],
+            code=row["code"],
+            answer=row["answer"],
+            reasons=tuple(Reason(**reason) for reason in row["reasons"]),
+        )
+        for row in rows
+    }
+
+
+def request_hash(operation: str, request: Message) -> bytes:
+    """SHA-256 over the operation's name and the request's canonical JSON."""
+    return hashlib.sha256(operation.encode() + b"\n" + msgspec.json.encode(request, order="sorted")).digest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """An execution about to be stored."""
+
+    actor_id: UUID
+    idempotency_key: str
+    execution_id: UUID
+    actor_kind: str
+    operation: str
+    channel: str
+    request_hash: bytes
+    outcome: str
+    code: str | None
+    answer: bytes
+    reasons: bytes
+    limit_uses: bytes
+    called_at: datetime
+
+    @property
+    def row(self) -> tuple[Any, ...]:
+        """The values in the order CLAIM takes them."""
+        return (
+            shard_of(self.actor_id),
+            self.actor_id,
+            self.idempotency_key,
+            self.execution_id,
+            self.actor_kind,
+            self.operation,
+            self.channel,
+            self.request_hash,
+            self.outcome,
+            self.code,
+            self.answer.decode(),
+            self.reasons.decode(),
+            self.limit_uses.decode(),
+            self.called_at,
+        )
