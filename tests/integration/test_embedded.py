@@ -39,8 +39,12 @@ def asked(server: EmbeddedServer, question: str) -> object:
         return row[0] if row else None
 
 
-def kill(pid: int) -> None:
-    os.kill(pid, signal.SIGKILL)
+def kill(server: EmbeddedServer) -> None:
+    os.kill(server.pid, signal.SIGKILL)
+    deadline = time.monotonic() + 10
+    while server.is_running:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def is_alive(pid: int) -> bool:
@@ -81,7 +85,7 @@ def test_it_starts_again_after_kill_9_and_has_lost_nothing(home: Path) -> None:
     with psycopg.connect(first.url, autocommit=True) as connection:
         connection.execute("create table kept (amount bigint)")
         connection.execute("insert into kept values (42)")
-        kill(first.pid)
+        kill(first)
     assert (home / "pg" / "postmaster.pid").exists()
     with start_embedded(home) as second:
         assert second.pid != first.pid
