@@ -20,11 +20,11 @@ test: ## run every test, the browser's too / 运行全部测试（含浏览器�
 	@bash tools/test.sh "$(TEST_WORKERS)" $(TESTS)
 
 check: ## format, lint, types, import contracts, dead code / 检查格式、规范、类型、依赖层次与死代码
-	@bash tools/bootstrap.sh dev
+	@bash tools/bootstrap.sh check
 	@bash tools/check.sh
 
 format: ## put the code in its one format / 统一代码格式
-	@bash tools/bootstrap.sh dev
+	@bash tools/bootstrap.sh python
 	@echo "· ruff format, ruff check --fix / 正在统一格式"
 	@.venv/bin/ruff format
 	@.venv/bin/ruff check --fix

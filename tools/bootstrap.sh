@@ -2,16 +2,17 @@
 # Makes the environment: .venv from the lock file and web/dist from web/. Does again only what changed since last time.
 #   tools/bootstrap.sh run    what running the bank needs
 #   tools/bootstrap.sh dev    what its tests and checks need as well
-#   tools/bootstrap.sh python what the Python checks and tests need: as dev, without the web app
+#   tools/bootstrap.sh check  what the checks need: as dev, without building the web app
+#   tools/bootstrap.sh python what the Python tests need: as dev, without the web app
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 PROFILE="${1:-dev}"
 case "$PROFILE" in
     run) LOCK=requirements.lock ;;
-    dev | python) LOCK=requirements-dev.lock ;;
+    dev | check | python) LOCK=requirements-dev.lock ;;
     *)
-        echo "usage: tools/bootstrap.sh run|dev|python" >&2
+        echo "usage: tools/bootstrap.sh run|dev|check|python" >&2
         exit 2
         ;;
 esac
@@ -46,9 +47,8 @@ sync_python() {
     echo "$wanted" >"$stamp"
 }
 
-build_web() {
-    [ -f web/package.json ] || return 0
-    local node_modules_wanted sources_wanted
+install_web() {
+    local node_modules_wanted
     PATH="$(bash tools/find_node.sh):$PATH"
     export PATH
 
@@ -58,7 +58,10 @@ build_web() {
         npm --prefix web ci --no-audit --no-fund
         echo "$node_modules_wanted" >web/node_modules/.qudao-lock
     fi
+}
 
+build_web() {
+    local sources_wanted
     sources_wanted="$(find web -type d \( -name node_modules -o -name dist \) -prune -o -type f -print0 |
         sort -z | xargs -0 sha256sum | fingerprint -)"
     if ! is_current web/dist/.qudao-sources "$sources_wanted"; then
@@ -69,4 +72,6 @@ build_web() {
 }
 
 sync_python
-if [ "$PROFILE" != python ]; then build_web; fi
+if [ "$PROFILE" = python ] || [ ! -f web/package.json ]; then exit 0; fi
+install_web
+if [ "$PROFILE" != check ]; then build_web; fi

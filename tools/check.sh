@@ -15,7 +15,7 @@ check "format / 格式" .venv/bin/ruff format --check --quiet
 check "lint / 规范" .venv/bin/ruff check --quiet
 check "types / 类型" .venv/bin/pyright
 check "import contracts / 依赖层次" .venv/bin/lint-imports --no-logo
-check "dead code / 死代码" .venv/bin/vulture
+check "dead code / 死代码" .venv/bin/python tools/dead_code.py
 if [ -f web/package.json ]; then
     PATH="$(bash tools/find_node.sh):$PATH"
     check "web / 网页应用" npm --prefix web run check
