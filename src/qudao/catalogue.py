@@ -1,4 +1,4 @@
-"""The whole product on one page: every operation, query, parameter and refusal code. No scanning; what is not here is not served."""
+"""The whole product on one page: operations, queries, parameters, refusal codes. What is not here is not served."""
 
 from typing import Final
 

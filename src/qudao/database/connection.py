@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Final, LiteralString, TypeVar
 
@@ -87,13 +87,13 @@ class Database:
         return found[0] if found else None
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncConnection[Any]]:
+    async def transaction(self) -> AsyncGenerator[AsyncConnection[Any]]:
         """One READ COMMITTED transaction; rolled back when the block raises."""
         async with self.pool.connection() as connection, connection.transaction():
             yield connection
 
     async def retrying(self, work: Callable[[AsyncConnection[Any]], Awaitable[Result]]) -> Result:
-        """Run a whole transaction; again on a serialization failure or deadlock, at most five times (REQUIREMENTS I2)."""
+        """Run a whole transaction; again on 40001 and 40P01, five times at most (REQUIREMENTS I2)."""
         for attempt in range(RETRY_LIMIT):
             try:
                 async with self.transaction() as connection:

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-import pyotp
+from pyotp import random_base32
+from pyotp.totp import TOTP
 from sqlalchemy import Update, update
 
 from qudao.database.connection import Database
@@ -34,7 +35,7 @@ class Totp:
         if row is None or (row["confirmed_at"] is None) is not enrolling:
             return None
         step = int(at.timestamp()) // STEP_SECONDS
-        if not hmac.compare_digest(pyotp.TOTP(row["secret"]).at(at).encode(), code.encode()):
+        if not hmac.compare_digest(TOTP(row["secret"]).at(at).encode(), code.encode()):
             return None
         unspent = (totp_table.c.principal_id == principal_id) & (totp_table.c.last_step < step)
         spend = update(totp_table).where(unspent).values(last_step=step)
@@ -43,9 +44,9 @@ class Totp:
 
 def new_secret() -> str:
     """A fresh base-32 secret of 160 bits."""
-    return pyotp.random_base32()
+    return random_base32()
 
 
 def provisioning_uri(secret: str, *, account: str) -> str:
     """The `otpauth://` address an authenticator app scans."""
-    return pyotp.TOTP(secret).provisioning_uri(name=account, issuer_name=ISSUER)
+    return TOTP(secret).provisioning_uri(name=account, issuer_name=ISSUER)

@@ -1,1 +1,1 @@
-"""The ledger: double entry, running balances, holds. Units of postings in, entries out; nothing here knows a customer."""
+"""The ledger: double entry, running balances, holds. Nothing here knows a customer."""

@@ -133,7 +133,8 @@ class Offence:
 POST: Final = """
 select unit, code, account_id from post_units(
     %s, %s, %s::smallint[], %s::uuid[], %s::text[], %s::uuid[], %s::uuid[], %s::text[],
-    %s::int[], %s::uuid[], %s::smallint[], %s::uuid[], %s::smallint[], %s::uuid[], %s::smallint[], %s::bigint[], %s::text[],
+    %s::int[], %s::uuid[], %s::smallint[], %s::uuid[], %s::smallint[], %s::uuid[], %s::smallint[], %s::bigint[],
+    %s::text[],
     %s::int[], %s::text[], %s::uuid[], %s::uuid[], %s::smallint[], %s::bigint[], %s::timestamptz[], %s::uuid[])
 """
 _JOURNAL_COLUMNS: Final = 6

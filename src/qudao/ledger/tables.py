@@ -1,4 +1,4 @@
-"""The ledger's tables, as the statements of plans need them. Journals, entries and holds are written by posting only."""
+"""The ledger's tables for the statements of plans. Journals, entries and holds are written by posting only."""
 
 from typing import Final
 

@@ -36,7 +36,7 @@ async def load_used(database: Database, counters: Sequence[Counter]) -> dict[Cou
 
 
 async def check_limits(reads: Reads, uses: Sequence[LimitUse]) -> None:
-    """Refuse the call whose uses do not all fit; the one with the least room is named. Raises Refused(LIMIT_EXCEEDED)."""
+    """Refuse when a use does not fit; the one with the least room is named. Raises Refused(LIMIT_EXCEEDED)."""
     rooms: list[tuple[int, LimitUse]] = []
     for use in uses:
         used = await reads.gathered(load_used, (use.subject_id, use.measure, use.period)) or 0

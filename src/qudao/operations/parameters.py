@@ -92,4 +92,4 @@ class Parameters:
 
     async def _load_version(self, keys: Sequence[None]) -> dict[None, int]:
         row = await self._database.row(_VERSION)
-        return {key: row["version"] if row else 0 for key in keys}
+        return dict.fromkeys(keys, row["version"] if row else 0)

@@ -35,7 +35,7 @@ class LimitUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A row to change. When it touches another number of rows than `expect`, or breaks a constraint, the plan is void."""
+    """A row to change. If it touches another number of rows than `expect` or breaks a constraint, the plan is void."""
 
     statement: Statement
     expect: int | None = 1
@@ -58,8 +58,8 @@ class Plan:
     `answer`: the message the caller gets and every retry gets again. `once`: fields of the answer that only the first
     reply carries and no table keeps (a session token, a soft-token secret). `binding`: what the caller must confirm
     first. `session_token`: begins or replaces the caller's session. `subject_id`: the customer it concerns.
-    `audit_details`: before and after, for the audit trail; never a secret. `accepted`: the final result follows later. `on_behalf_of`: the parked
-    execution that the postings belong to, when this plan releases one.
+    `audit_details`: before and after, for the audit trail; never a secret. `accepted`: the final result follows later.
+    `on_behalf_of`: the parked execution that the postings belong to, when this plan releases one.
     """
 
     answer: Any

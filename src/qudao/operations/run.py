@@ -68,7 +68,7 @@ class Spine:
         except (DatabaseError, PoolTimeout) as error:
             _log.warning("call_unavailable", operation=operation.name, request_id=call.request_id, error=repr(error))
             return Declined(refusal=Refused(codes.UNAVAILABLE))
-        except Exception:
+        except Exception:  # noqa: BLE001 - a caller never meets a stack trace; the log has it
             _log.exception("call_broken", operation=operation.name, request_id=call.request_id)
             return Declined(refusal=Refused(codes.INTERNAL, request_id=call.request_id))
         finally:
