@@ -2,10 +2,13 @@
 
 import os
 import secrets
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import structlog
 
 from qudao.catalogue import OPERATIONS, PARAMETERS, QUERIES
 from qudao.database.connection import Database
@@ -57,6 +60,7 @@ def build_bank(
     pool_size: int = 6,
 ) -> Bank:
     """Put a bank together; nothing is connected yet. `keys` are read from (or first written to) the bank's home."""
+    configure_logging()
     clock = clock or SystemClock()
     keys = keys or read_keys(settings.home)
     database = Database(database_url, size=pool_size)
@@ -75,6 +79,20 @@ def build_bank(
         committer=committer,
         operations=OPERATIONS,
         queries=QUERIES,
+    )
+
+
+def configure_logging() -> None:
+    """One JSON line an event on standard error; a traceback never shows local values (REQUIREMENTS K4)."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
     )
 
 

@@ -12,6 +12,8 @@ import msgspec
 from psycopg import AsyncConnection, AsyncCursor
 from psycopg.rows import tuple_row
 
+from qudao.database.statements import bytea, row_set
+
 GENESIS: Final = b"\0" * 32
 _TEXT_MAX: Final = 200
 _COLUMNS: Final = (
@@ -19,13 +21,10 @@ _COLUMNS: Final = (
     " subject_id, request_id, request_hash, effect_hash, details, mac"
 )
 INSERT: Final = f"""
-insert into audit_event ({_COLUMNS})
-select sequence, at, actor_kind, actor_id, session_id, channel, address, device, operation, outcome, code,
-       execution_id, subject_id, request_id, request_hash, effect_hash, details::jsonb, mac
-from unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::uuid[], %s::uuid[], %s::text[], %s::text[], %s::text[],
-            %s::text[], %s::text[], %s::text[], %s::uuid[], %s::uuid[], %s::text[], %s::bytea[], %s::bytea[],
-            %s::text[], %s::bytea[])
-    as e({_COLUMNS})
+insert into audit_event ({_COLUMNS}) select {_COLUMNS} from json_to_recordset(%s::json)
+    as e(sequence bigint, at timestamptz, actor_kind text, actor_id uuid, session_id uuid, channel text, address text,
+         device text, operation text, outcome text, code text, execution_id uuid, subject_id uuid, request_id text,
+         request_hash bytea, effect_hash bytea, details jsonb, mac bytea)
 """  # noqa: S608 - only constants are joined
 _SELECT: Final = f"select {_COLUMNS} from audit_event where shard = 0 order by sequence"  # noqa: S608 - constants
 
@@ -55,41 +54,43 @@ class AuditEvent:
     effect_hash: bytes
     details: dict[str, Any]
 
-    def sealed(self, *, sequence: int, previous: bytes, key: bytes) -> tuple[Any, ...]:
-        """The row in column order; its last value is the seal over this event and the seal before it."""
-        row = (
-            sequence,
-            self.at,
-            self.actor_kind,
-            self.actor_id,
-            self.session_id,
-            self.channel,
-            printable(self.address),
-            printable(self.device),
-            self.operation,
-            self.outcome,
-            self.code,
-            self.execution_id,
-            self.subject_id,
-            printable(self.request_id),
-            self.request_hash,
-            self.effect_hash,
-            msgspec.json.encode(self.details, order="sorted").decode(),
-        )
-        return (*row, seal(row, previous=previous, key=key))
+    def sealed(self, *, sequence: int, previous: bytes, key: bytes) -> tuple[dict[str, Any], bytes]:
+        """The row, and the seal over it and the seal before it, which is also the row's last value."""
+        row = {
+            "sequence": sequence,
+            "at": canonical(self.at),
+            "actor_kind": self.actor_kind,
+            "actor_id": self.actor_id.hex,
+            "session_id": canonical(self.session_id),
+            "channel": self.channel,
+            "address": printable(self.address),
+            "device": printable(self.device),
+            "operation": self.operation,
+            "outcome": self.outcome,
+            "code": self.code,
+            "execution_id": canonical(self.execution_id),
+            "subject_id": canonical(self.subject_id),
+            "request_id": printable(self.request_id),
+            "request_hash": bytea(self.request_hash),
+            "effect_hash": bytea(self.effect_hash),
+            "details": self.details,
+        }
+        mac = seal(row.values(), previous=previous, key=key)
+        row["mac"] = bytea(mac)
+        return row, mac
 
 
-def seal(row: tuple[Any, ...], *, previous: bytes, key: bytes) -> bytes:
-    """HMAC-SHA-256 over the previous seal and the row's values."""
-    canonical = msgspec.json.encode([_canonical(value) for value in row])
-    return hmac.digest(key, previous + canonical, hashlib.sha256)
+def seal(values: Iterable[object], *, previous: bytes, key: bytes) -> bytes:
+    """HMAC-SHA-256 over the previous seal and the row's canonical values."""
+    return hmac.digest(key, previous + msgspec.json.encode(list(values), order="sorted"), hashlib.sha256)
 
 
-def _canonical(value: object) -> object:
+def canonical(value: object) -> object:
+    """A column's value in the one form that is sealed."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, bytes):
-        return value.hex()
+        return bytea(value)
     if isinstance(value, UUID):
         return value.hex
     return value
@@ -100,15 +101,13 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text[:_TEXT_MAX])
 
 
-def seal_all(events: Iterable[AuditEvent], *, sequence: int, previous: bytes, key: bytes) -> list[list[Any]]:
-    """Rows for new events after the head of the chain, column by column as INSERT takes them."""
-    rows: list[tuple[Any, ...]] = []
-    for event in events:
-        sequence += 1
-        row = event.sealed(sequence=sequence, previous=previous, key=key)
-        previous = row[-1]
+def seal_all(events: Iterable[AuditEvent], *, sequence: int, previous: bytes, key: bytes) -> str:
+    """The row set of new events after the head of the chain, as INSERT takes it."""
+    rows: list[dict[str, Any]] = []
+    for number, event in enumerate(events, sequence + 1):
+        row, previous = event.sealed(sequence=number, previous=previous, key=key)
         rows.append(row)
-    return [list(column) for column in zip(*rows, strict=True)]
+    return row_set(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +124,8 @@ async def check_chain(connection: AsyncConnection[Any], key: bytes) -> AsyncIter
     async with cursor:
         await cursor.execute(_SELECT)
         async for *values, mac in cursor:
-            details = msgspec.json.encode(values[-1], order="sorted").decode()
-            row = (*values[:-1], details)
-            if row[0] != expected or not hmac.compare_digest(seal(row, previous=previous, key=key), mac):
+            sealed = seal((canonical(value) for value in values), previous=previous, key=key)
+            if values[0] != expected or not hmac.compare_digest(sealed, mac):
                 yield ChainFault(expected)
                 return
             yield expected

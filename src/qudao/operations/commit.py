@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
-from uuid import UUID
 
-import msgspec
 from psycopg import AsyncConnection, AsyncCursor, errors
 from psycopg.rows import tuple_row
 
 from qudao.database.connection import RETRY_ON, Database, run
+from qudao.database.statements import row_set
 from qudao.kernel.clock import Clock
 from qudao.kernel.ids import new_id, shard_of
 from qudao.kernel.refusal import Refused
@@ -34,15 +33,12 @@ _HEAD: Final = """
 select s.accounting_date, h.sequence, h.mac from ledger_state s
 left join lateral (select sequence, mac from audit_event where shard = 0 order by sequence desc limit 1) h on true
 """
-_USE_LIMITS: Final = """
-select unit, subject_id, measure from use_limits(%s::int[], %s::uuid[], %s::smallint[], %s::text[], %s::date[],
-                                                 %s::bigint[], %s::bigint[])
-"""
+_USE_LIMITS: Final = "select unit, subject_id, measure from use_limits(%s::json)"
 _SEND: Final = """
 insert into outbox (shard, message_id, topic, payload, created_at, due_at)
-select shard, message_id, topic, payload::jsonb, created_at, due_at
-from unnest(%s::smallint[], %s::uuid[], %s::text[], %s::text[], %s::timestamptz[], %s::timestamptz[])
-    as m(shard, message_id, topic, payload, created_at, due_at)
+select shard, message_id, topic, payload, created_at, due_at
+from json_to_recordset(%s::json)
+    as m(shard smallint, message_id uuid, topic text, payload jsonb, created_at timestamptz, due_at timestamptz)
 """
 _WOKEN: Final = "notify qudao_outbox"
 
@@ -154,8 +150,14 @@ class Committer:
         claims = [(place, item.claim) for place, item in enumerate(batch) if item.claim is not None]
         uses = [(place, use) for place, item in enumerate(batch) for use in item.limit_uses]
         units = [item.posting or PostingUnit() for item in batch]
-        claimed = await _send(connection, executions.CLAIM, _claim_arguments(claims, now)) if claims else None
-        counted = await _send(connection, _USE_LIMITS, _limit_arguments(uses)) if uses else None
+        claimed = (
+            await _send(connection, executions.CLAIM, (now, row_set([claim.row for _, claim in claims])))
+            if claims
+            else None
+        )
+        counted = (
+            await _send(connection, _USE_LIMITS, (row_set([_limit_row(*pair) for pair in uses]),)) if uses else None
+        )
         posted = None
         if any(unit.journals or unit.holds for unit in units):
             posted = await _send(connection, POST, posting_arguments(units, at=now, accounting_date=accounting_date))
@@ -164,13 +166,11 @@ class Committer:
             for change in item.changes:
                 await _change(connection, place, change)
         events = [item.event for item in batch]
-        columns = audit.seal_all(
-            events, sequence=sequence or 0, previous=previous or audit.GENESIS, key=self._audit_key
-        )
-        await _send(connection, audit.INSERT, columns)
+        sealed = audit.seal_all(events, sequence=sequence or 0, previous=previous or audit.GENESIS, key=self._audit_key)
+        await _send(connection, audit.INSERT, (sealed,))
         messages = [message for item in batch for message in item.messages]
         if messages:
-            await _send(connection, _SEND, _message_arguments(messages, now))
+            await _send(connection, _SEND, (row_set([_message_row(message, now) for message in messages]),))
             await connection.execute(_WOKEN)
 
 
@@ -220,27 +220,25 @@ async def _change(connection: AsyncConnection[Any], place: int, change: Change) 
         raise _Offender(place, GuardFailedError(Refused(change.otherwise)))
 
 
-def _columns(rows: Sequence[tuple[Any, ...]]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows, strict=True)]
+def _limit_row(place: int, use: LimitUse) -> dict[str, Any]:
+    return {
+        "unit": place,
+        "subject_id": use.subject_id,
+        "shard": shard_of(use.subject_id),
+        "measure": use.measure,
+        "period": use.period,
+        "amount": use.amount,
+        "ceiling": use.ceiling,
+    }
 
 
-def _claim_arguments(claims: list[tuple[int, Claim]], now: datetime) -> list[Any]:
-    return [now, *_columns([claim.row for _, claim in claims])]
-
-
-def _limit_arguments(uses: list[tuple[int, LimitUse]]) -> list[list[Any]]:
-    return _columns(
-        [
-            (place, use.subject_id, shard_of(use.subject_id), use.measure, use.period, use.amount, use.ceiling)
-            for place, use in uses
-        ],
-    )
-
-
-def _message_arguments(messages: list[Message], now: datetime) -> list[list[Any]]:
-    rows: list[tuple[Any, ...]] = []
-    for message in messages:
-        message_id: UUID = new_id(now)
-        payload = msgspec.json.encode(message.payload).decode()
-        rows.append((shard_of(message_id), message_id, message.topic, payload, now, message.due_at or now))
-    return _columns(rows)
+def _message_row(message: Message, now: datetime) -> dict[str, Any]:
+    message_id = new_id(now)
+    return {
+        "shard": shard_of(message_id),
+        "message_id": message_id,
+        "topic": message.topic,
+        "payload": message.payload,
+        "created_at": now,
+        "due_at": message.due_at or now,
+    }

@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 
 from qudao.database.connection import Database
+from qudao.database.statements import bytea
 from qudao.kernel.ids import shard_of
 from qudao.kernel.refusal import Code, Reason, Refused
 from qudao.kernel.text import Text
@@ -27,11 +28,11 @@ CLAIM: Final = """
 insert into execution (shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash,
                        outcome, code, answer, reasons, limit_uses, called_at, settled_at)
 select shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash, outcome, code,
-       answer::jsonb, reasons::jsonb, limit_uses::jsonb, called_at, case outcome when 'parked' then null else %s end
-from unnest(%s::smallint[], %s::uuid[], %s::text[], %s::uuid[], %s::text[], %s::text[], %s::text[], %s::bytea[],
-            %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::timestamptz[])
-    as e(shard, actor_id, idempotency_key, execution_id, actor_kind, operation, channel, request_hash, outcome, code,
-         answer, reasons, limit_uses, called_at)
+       answer, reasons, limit_uses, called_at, case outcome when 'parked' then null else %s::timestamptz end
+from json_to_recordset(%s::json)
+    as e(shard smallint, actor_id uuid, idempotency_key text, execution_id uuid, actor_kind text, operation text,
+         channel text, request_hash bytea, outcome text, code text, answer jsonb, reasons jsonb, limit_uses jsonb,
+         called_at timestamptz)
 on conflict (shard, actor_id, idempotency_key) do nothing
 returning execution_id
 """
@@ -105,7 +106,7 @@ def request_hash(operation: str, request: Message) -> bytes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """An execution about to be stored."""
+    """An execution about to be stored; `answer` is its JSON."""
 
     actor_id: UUID
     idempotency_key: str
@@ -117,26 +118,26 @@ class Claim:
     outcome: str
     code: str | None
     answer: bytes
-    reasons: bytes
-    limit_uses: bytes
+    reasons: tuple[Reason, ...]
+    limit_uses: list[list[Any]]
     called_at: datetime
 
     @property
-    def row(self) -> tuple[Any, ...]:
-        """The values in the order CLAIM takes them."""
-        return (
-            shard_of(self.actor_id),
-            self.actor_id,
-            self.idempotency_key,
-            self.execution_id,
-            self.actor_kind,
-            self.operation,
-            self.channel,
-            self.request_hash,
-            self.outcome,
-            self.code,
-            self.answer.decode(),
-            self.reasons.decode(),
-            self.limit_uses.decode(),
-            self.called_at,
-        )
+    def row(self) -> dict[str, Any]:
+        """The row as CLAIM reads it."""
+        return {
+            "shard": shard_of(self.actor_id),
+            "actor_id": self.actor_id,
+            "idempotency_key": self.idempotency_key,
+            "execution_id": self.execution_id,
+            "actor_kind": self.actor_kind,
+            "operation": self.operation,
+            "channel": self.channel,
+            "request_hash": bytea(self.request_hash),
+            "outcome": self.outcome,
+            "code": self.code,
+            "answer": msgspec.Raw(self.answer),
+            "reasons": self.reasons,
+            "limit_uses": self.limit_uses,
+            "called_at": self.called_at,
+        }

@@ -19,7 +19,7 @@ from qudao.identity import sessions
 from qudao.identity.actor import ActorKind
 from qudao.identity.step_up import Binding, StepUp
 from qudao.kernel.ids import new_id
-from qudao.kernel.refusal import Refused
+from qudao.kernel.refusal import Reason, Refused
 from qudao.ledger.posting import PostingUnit
 from qudao.operations import codes
 from qudao.operations.approval import park
@@ -300,7 +300,7 @@ def _claim(
     outcome: str,
     code: str | None,
     answer: bytes,
-    reasons: tuple[Any, ...],
+    reasons: tuple[Reason, ...],
     uses: list[list[Any]],
 ) -> Claim:
     return Claim(
@@ -314,7 +314,7 @@ def _claim(
         outcome=outcome,
         code=code,
         answer=answer,
-        reasons=msgspec.json.encode(reasons),
-        limit_uses=msgspec.json.encode(uses),
+        reasons=reasons,
+        limit_uses=uses,
         called_at=call.at,
     )

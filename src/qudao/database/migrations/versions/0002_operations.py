@@ -120,15 +120,14 @@ create trigger execution_kept before delete or truncate on execution
     for each statement execute function refuse_change();
 
 -- Uses are counted as if one after another; the first use over its ceiling is named and nothing is counted.
-create function use_limits(
-    u_unit int[], u_subject uuid[], u_shard smallint[], u_measure text[], u_period date[], u_amount bigint[],
-    u_ceiling bigint[]
-) returns table (unit int, subject_id uuid, measure text)
+create function use_limits(p_uses json) returns table (unit int, subject_id uuid, measure text)
 language sql security definer set search_path = public, pg_temp
     set random_page_cost = 1.1 set plan_cache_mode = force_generic_plan as $$
     with asked as materialized (
-        select * from unnest(u_unit, u_subject, u_shard, u_measure, u_period, u_amount, u_ceiling)
-            with ordinality as u(unit, subject_id, shard, measure, period, amount, ceiling, turn)
+        select u.* from rows from (
+            json_to_recordset(p_uses) as (unit int, subject_id uuid, shard smallint, measure text, period date,
+                                          amount bigint, ceiling bigint)
+        ) with ordinality as u(unit, subject_id, shard, measure, period, amount, ceiling, turn)
     ), running as materialized (
         select a.*, coalesce(l.used, 0) + (sum(a.amount) over so_far)::bigint as used
         from asked a left join limit_use l
