@@ -1,0 +1,1 @@
+"""Accounts customers hold: opening, arranging, balances, entries, statements, receipts."""
