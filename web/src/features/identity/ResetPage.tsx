@@ -1,0 +1,78 @@
+import { Button, Form } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+
+import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
+import { LabInboxLink } from "@/shared/components/LabInboxLink";
+import { FailureNote } from "@/shared/components/States";
+
+import { completeReset, startReset, type ResetDetails, type ResetStarted } from "./api";
+import { IdNumberField, NewPasswordFields, PhoneField } from "./fields";
+import styles from "./Guest.module.css";
+import { GuestPage } from "./GuestPage";
+import { useAttempt } from "./useAttempt";
+
+type Started = ResetStarted & { phone: string; at: number };
+
+function StartForm({ onStarted }: { onStarted: (started: Started) => void }) {
+  const { t } = useTranslation("identity");
+  const start = useAttempt(
+    ({ phone }: { phone: string }, key) => startReset(phone, key),
+    (answer, { phone }) => onStarted({ ...answer, phone, at: Date.now() }),
+  );
+  return (
+    <Form layout="vertical" requiredMark={false} onFinish={start.send}>
+      {start.failure && <div className={styles.note}><FailureNote failure={start.failure} /></div>}
+      <PhoneField autoFocus />
+      <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
+        {t("send_code")}
+      </Button>
+      <div className={styles.links}>
+        <Link to="/sign-in">{t("reset.to_sign_in")}</Link>
+      </div>
+    </Form>
+  );
+}
+
+function FinishForm({ started, onResent }: { started: Started; onResent: (started: Started) => void }) {
+  const { t } = useTranslation(["identity", "shared"]);
+  const navigate = useNavigate();
+  const finish = useAttempt(
+    ({ code, id_number, password }: ResetDetails, key) => completeReset(started.password_reset_id, { code, id_number, password }, key),
+    () => void navigate("/sign-in?reason=reset"),
+  );
+  const resend = useAttempt(
+    (_: { again: number }, key) => startReset(started.phone, key),
+    (answer) => onResent({ ...answer, phone: started.phone, at: Date.now() }),
+  );
+  const failure = finish.failure ?? resend.failure;
+  return (
+    <Form layout="vertical" requiredMark={false} onFinish={finish.send} scrollToFirstError={{ focus: true }}>
+      {failure && <div className={styles.note}><FailureNote failure={failure} /></div>}
+      <Form.Item name="code" label={t("sign_up.code_to", { phone: started.phone })} rules={[{ required: true, len: 6, message: t("shared:faults.code") }]}>
+        <CodeInput autoFocus />
+      </Form.Item>
+      <div className={styles.codeHints}>
+        <ResendButton availableAt={started.at + started.resend_after_s * 1000} busy={resend.busy} onResend={() => resend.send({ again: Date.now() })} />
+        <LabInboxLink />
+      </div>
+      <IdNumberField />
+      <NewPasswordFields />
+      <Button type="primary" size="large" block htmlType="submit" loading={finish.busy}>
+        {t("reset.submit")}
+      </Button>
+    </Form>
+  );
+}
+
+/** A new password for someone who holds the phone and knows the ID number; two-step sign-in stays as it was. */
+export default function ResetPage() {
+  const { t } = useTranslation("identity");
+  const [started, setStarted] = useState<Started | null>(null);
+  return (
+    <GuestPage title={t("reset.title")} lead={t("reset.lead")}>
+      {started ? <FinishForm key={started.password_reset_id} started={started} onResent={setStarted} /> : <StartForm onStarted={setStarted} />}
+    </GuestPage>
+  );
+}

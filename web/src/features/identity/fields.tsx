@@ -1,0 +1,83 @@
+import { Form, Input } from "antd";
+import { useTranslation } from "react-i18next";
+
+import styles from "./Guest.module.css";
+import { isIdNumber, isMobileNumber, PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, strengthOf } from "./rules";
+
+const refuse = (text: string) => Promise.reject(new Error(text));
+
+export function PhoneField({ name = "phone", label, autoFocus = false }: { name?: string; label?: string; autoFocus?: boolean }) {
+  const { t } = useTranslation(["identity", "shared"]);
+  return (
+    <Form.Item
+      name={name}
+      label={label ?? t("phone")}
+      normalize={(text: string) => text.normalize("NFKC").replace(/[\s-]/g, "")}
+      rules={[{ validator: (_rule, value: string | undefined) => (isMobileNumber(value ?? "") ? Promise.resolve() : refuse(t("shared:faults.phone"))) }]}
+      validateTrigger="onBlur"
+    >
+      <Input size="large" type="tel" inputMode="numeric" autoComplete="tel-national" maxLength={16} autoFocus={autoFocus} prefix="+86" />
+    </Form.Item>
+  );
+}
+
+export function IdNumberField() {
+  const { t } = useTranslation(["identity", "shared"]);
+  return (
+    <Form.Item
+      name="id_number"
+      label={t("id_number")}
+      normalize={(text: string) => text.normalize("NFKC").replace(/\s/g, "").toUpperCase()}
+      rules={[{ validator: (_rule, value: string | undefined) => (isIdNumber(value ?? "") ? Promise.resolve() : refuse(t("shared:faults.id_number"))) }]}
+      validateTrigger="onBlur"
+    >
+      <Input size="large" autoComplete="off" maxLength={20} />
+    </Form.Item>
+  );
+}
+
+function StrengthMeter() {
+  const { t } = useTranslation("identity");
+  const password = Form.useWatch<string | undefined>("password") ?? "";
+  if (password === "") return null;
+  const strength = strengthOf(password);
+  return (
+    <div className={styles.strength} data-strength={strength} role="status">
+      <i />
+      <i />
+      <i />
+      <span>{t(`strength.${strength}`)}</span>
+    </div>
+  );
+}
+
+/** A new password typed twice, with a hint of its strength. Any characters, pasting allowed (REQUIREMENTS A1). */
+export function NewPasswordFields() {
+  const { t } = useTranslation(["identity", "shared"]);
+  const length = (_rule: unknown, value: string | undefined) => {
+    const signs = Array.from(value ?? "").length;
+    if (signs < PASSWORD_LENGTH_MIN) return refuse(t("shared:faults.password_short"));
+    return signs > PASSWORD_LENGTH_MAX ? refuse(t("shared:faults.password_long")) : Promise.resolve();
+  };
+  return (
+    <>
+      <Form.Item name="password" label={t("new_password")} extra={t("password_hint")} rules={[{ validator: length }]} validateTrigger="onBlur">
+        <Input.Password size="large" autoComplete="new-password" />
+      </Form.Item>
+      <StrengthMeter />
+      <Form.Item
+        name="password_again"
+        label={t("password_again")}
+        dependencies={["password"]}
+        validateTrigger="onBlur"
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_rule, value: string | undefined) => (value === getFieldValue("password") ? Promise.resolve() : refuse(t("shared:faults.password_differs"))),
+          }),
+        ]}
+      >
+        <Input.Password size="large" autoComplete="new-password" />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { theme, type ThemeConfig } from "antd";
+
+import { fontFamily, palettes, radius, size, type Mode } from "./tokens";
+
+export function antdTheme(mode: Mode): ThemeConfig {
+  const palette = palettes[mode];
+  return {
+    algorithm: mode === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.brand,
+      colorPrimaryHover: palette.brandHover,
+      colorPrimaryText: palette.brandText,
+      colorPrimaryBg: palette.brandTint,
+      colorLink: palette.brandText,
+      colorLinkHover: palette.brandHover,
+      colorInfo: palette.brand,
+      colorInfoBg: palette.brandTint,
+      colorSuccess: palette.success,
+      colorSuccessBg: palette.successTint,
+      colorWarning: palette.warning,
+      colorWarningBg: palette.warningTint,
+      colorError: palette.danger,
+      colorErrorText: palette.danger,
+      colorErrorBg: palette.dangerTint,
+      colorText: palette.text,
+      colorTextSecondary: palette.textMuted,
+      colorTextDescription: palette.textMuted,
+      colorTextTertiary: palette.textMuted,
+      colorTextPlaceholder: palette.textMuted,
+      colorTextLightSolid: palette.onBrand,
+      colorBgLayout: palette.ground,
+      colorBgContainer: palette.surface,
+      colorBgElevated: palette.raised,
+      colorBorder: palette.lineStrong,
+      colorBorderSecondary: palette.line,
+      colorSplit: palette.line,
+      borderRadius: radius.medium,
+      borderRadiusLG: radius.medium,
+      borderRadiusSM: radius.small,
+      controlHeight: 42,
+      controlHeightLG: 50,
+      fontFamily,
+      fontSize: size.body,
+      fontSizeLG: size.large,
+      motionDurationMid: "0.16s",
+      controlOutlineWidth: 3,
+    },
+    components: {
+      Button: { primaryColor: palette.onBrand, primaryShadow: "none", defaultShadow: "none", fontWeight: 600, dangerShadow: "none" },
+      Card: { borderRadiusLG: radius.large },
+      Table: { headerBg: "transparent", headerColor: palette.textMuted, headerSplitColor: "transparent", rowHoverBg: palette.sunken, cellPaddingBlock: 14 },
+      Form: { labelColor: palette.text, verticalLabelPadding: "0 0 6px", itemMarginBottom: 22 },
+      Menu: { itemBg: "transparent", subMenuItemBg: "transparent", itemSelectedBg: palette.brandTint, itemSelectedColor: palette.brandText, itemBorderRadius: radius.medium, itemHeight: 44, activeBarBorderWidth: 0 },
+      Modal: { borderRadiusLG: radius.large },
+      Tooltip: { colorTextLightSolid: "#ffffff", colorBgSpotlight: mode === "dark" ? "#30413d" : "#10211e" },
+      Segmented: { trackBg: palette.sunken, itemSelectedBg: palette.raised, itemColor: palette.textMuted },
+      Steps: { iconSize: 30 },
+      Tag: { defaultBg: palette.sunken, defaultColor: palette.textMuted },
+    },
+  };
+}
