@@ -3,9 +3,11 @@
 from typing import Final
 
 from qudao.kernel.refusal import AMOUNT_INVALID, CURRENCY_UNKNOWN, ID_INVALID, Code
+from qudao.ledger.invariants import LEDGER_RULES, Rule
 from qudao.ledger.posting import POSTING_CODES
 from qudao.operations.approval import approval_operations
 from qudao.operations.codes import SPINE_CODES
+from qudao.operations.invariants import SPINE_RULES
 from qudao.operations.operation import Operation, Query
 from qudao.operations.parameters import ParameterSpec
 
@@ -20,4 +22,6 @@ CODES: Final[tuple[Code, ...]] = (
     ID_INVALID,
     *POSTING_CODES,
 )
+# What `qudao verify` checks, in order.
+INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES)
 OPERATION_BY_NAME: Final = {operation.name: operation for operation in OPERATIONS}
