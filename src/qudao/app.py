@@ -10,15 +10,19 @@ from typing import Final
 
 import structlog
 
-from qudao.catalogue import OPERATIONS, PARAMETERS, QUERIES
+from qudao.catalogue import INVARIANTS, OPERATIONS, PARAMETERS, QUERIES
 from qudao.database.connection import Database
+from qudao.identity.factors import Factors
+from qudao.identity.passwords import Passwords
 from qudao.identity.sessions import Sessions
 from qudao.identity.step_up import StepUp
 from qudao.identity.totp import Totp
 from qudao.kernel.clock import Clock, SystemClock
 from qudao.kernel.keys import Keys
 from qudao.kernel.settings import Settings
+from qudao.ledger.invariants import Finding
 from qudao.operations.commit import Committer
+from qudao.operations.invariants import Progress, verify
 from qudao.operations.operation import Operation, Query
 from qudao.operations.parameters import Parameters
 from qudao.operations.reads import Reads
@@ -37,6 +41,7 @@ class Bank:
     database: Database
     parameters: Parameters
     sessions: Sessions
+    passwords: Passwords
     spine: Spine
     committer: Committer
     operations: tuple[Operation, ...]
@@ -49,6 +54,11 @@ class Bank:
     async def close(self) -> None:
         """Disconnect."""
         await self.database.close()
+
+    async def verify(self, progress: Progress | None = None) -> list[Finding]:
+        """Every broken invariant, each with its first bad row; empty when all is well."""
+        async with self.database.pool.connection() as connection:
+            return await verify(connection, self.keys.audit, rules=INVARIANTS, progress=progress)
 
 
 def build_bank(
@@ -66,7 +76,10 @@ def build_bank(
     database = Database(database_url, size=pool_size)
     parameters = Parameters(database=database, clock=clock, specs=PARAMETERS)
     committer = Committer(database=database, clock=clock, audit_key=keys.audit)
-    step_up = StepUp(database=database, key=keys.step_up, totp=Totp(database))
+    totp = Totp(database)
+    step_up = StepUp(database=database, key=keys.step_up, totp=totp)
+    passwords = Passwords()
+    factors = Factors(database=database, passwords=passwords, totp=totp, code_key=keys.codes)
     reads = Reads(database=database, parameters=parameters, clock=clock, keys=keys)
     return Bank(
         settings=settings,
@@ -75,7 +88,8 @@ def build_bank(
         database=database,
         parameters=parameters,
         sessions=Sessions(database, clock),
-        spine=Spine(reads=reads, committer=committer, step_up=step_up),
+        spine=Spine(reads=reads, committer=committer, step_up=step_up, factors=factors),
+        passwords=passwords,
         committer=committer,
         operations=OPERATIONS,
         queries=QUERIES,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Insert, Update, insert, update
+from sqlalchemy import Insert, Update, insert, select, update
 
 from qudao.database.batched_read import BatchedRead
 from qudao.database.connection import Database, Row
@@ -37,7 +37,10 @@ update session set seen_at = %(now)s where token_hash = any(%(hashes)s) and seen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A live session. `phone` is where codes for it go; `display_name` is for the holder's own eyes."""
+    """A live session. `phone` is where codes for it go; `display_name` is for the holder's own eyes.
+
+    `csrf_token` is what a browser must send beside its cookie on every unsafe call.
+    """
 
     session_id: UUID
     actor: Actor
@@ -48,6 +51,7 @@ class Session:
     roles: tuple[str, ...]
     idle_until: datetime
     expires_at: datetime
+    csrf_token: str
 
 
 class Sessions:
@@ -94,6 +98,7 @@ def _session(row: Row) -> Session:
         roles=tuple(row["roles"]),
         idle_until=row["seen_at"] + IDLE_LIMIT[kind],
         expires_at=row["expires_at"],
+        csrf_token=_csrf_token(row["token_hash"]),
     )
 
 
@@ -109,7 +114,11 @@ def token_hash(token: str) -> bytes:
 
 def csrf_token(token: str) -> str:
     """What a browser must send beside its cookie on every unsafe call (REQUIREMENTS B6)."""
-    return hashlib.sha256(b"csrf:" + token.encode()).hexdigest()
+    return _csrf_token(token_hash(token))
+
+
+def _csrf_token(stored: bytes) -> str:
+    return hashlib.sha256(b"csrf:" + stored).hexdigest()
 
 
 def open_session(
@@ -148,3 +157,25 @@ def end_sessions(*, principal_id: UUID, at: datetime, reason: str, only: UUID | 
     if only is not None:
         live &= session_table.c.session_id == only
     return update(session_table).where(live).values(ended_at=at, end_reason=reason)
+
+
+def end_surplus(*, principal_id: UUID, device: str, at: datetime) -> Update:
+    """The statement that makes room for one more session (REQUIREMENTS B5).
+
+    It ends the one on the same device, and those used longest ago beyond what is allowed.
+    """
+    columns = session_table.c
+    live = (columns.principal_id == principal_id) & columns.ended_at.is_(None)
+    elsewhere = live & (columns.device != device) if device else live
+    kept = select(columns.session_id).where(elsewhere).order_by(columns.seen_at.desc()).limit(LIVE_SESSIONS_MAX - 1)
+    return (
+        update(session_table)
+        .where(live, columns.session_id.not_in(kept.scalar_subquery()))
+        .values(ended_at=at, end_reason="another_sign_in")
+    )
+
+
+def end_other_sessions(*, principal_id: UUID, kept: UUID, at: datetime, reason: str) -> Update:
+    """The statement that ends all live sessions of a principal but one (REQUIREMENTS B3)."""
+    live = (session_table.c.principal_id == principal_id) & session_table.c.ended_at.is_(None)
+    return update(session_table).where(live, session_table.c.session_id != kept).values(ended_at=at, end_reason=reason)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Column, DateTime, Integer, LargeBinary, String, Table, Text, Uuid
+from sqlalchemy import BigInteger, Boolean, Column, DateTime, Integer, LargeBinary, String, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from qudao.database.statements import METADATA
@@ -21,6 +21,13 @@ principal = Table(
     Column("language", Text),
     Column("status", Text),
     Column("created_at", _MOMENT),
+)
+person = Table(
+    "person",
+    METADATA,
+    Column("person_id", Uuid, primary_key=True),
+    Column("id_number_digest", LargeBinary),
+    Column("recorded_at", _MOMENT),
 )
 staff_role = Table(
     "staff_role",
@@ -65,6 +72,8 @@ phone_code = Table(
     Column("proved_at", _MOMENT),
     Column("used_at", _MOMENT),
     Column("address", Text),
+    Column("phone", Text),
+    Column("is_sent", Boolean),
 )
 session = Table(
     "session",

@@ -34,5 +34,10 @@ class Keys:
         """Makes sign-up, sign-in and reset codes, and the digests of what customers are looked up by."""
         return self._derived("codes")
 
+    @cached_property
+    def requests(self) -> bytes:
+        """Hashes what was asked: a request may hold a password, and a bare hash of one could be guessed."""
+        return self._derived("requests")
+
     def _derived(self, label: str) -> bytes:
         return hmac.digest(self.master, b"qudao:" + label.encode(), hashlib.sha256)

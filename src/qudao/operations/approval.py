@@ -75,7 +75,7 @@ def approval_operations(find: Callable[[str], Operation]) -> tuple[Operation, ..
         operation = find(row["operation"])
         _may_decide(operation, row["person_id"], call)
         original = msgspec.convert(row["request"], operation.request)
-        if request_hash(operation.name, original) != row["request_hash"]:
+        if request_hash(operation.name, original, key=reads.keys.requests) != row["request_hash"]:
             raise Refused(codes.CONFLICT)
         maker = Actor(
             kind=ActorKind(row["actor"]["kind"]),

@@ -33,8 +33,8 @@ _SELECT: Final = f"select {_COLUMNS} from audit_event where shard = 0 order by s
 class AuditEvent:
     """Who, when, where, by which device and channel, what, with which result.
 
-    `request_hash` and `effect_hash` are SHA-256 of what was asked and of what came of it; `details` holds before and
-    after where that is not a secret.
+    `request_hash` is a keyed hash of what was asked, `effect_hash` SHA-256 of what came of it; `details` holds before
+    and after where that is not a secret.
     """
 
     at: datetime

@@ -94,6 +94,11 @@ UNAVAILABLE: Final = Code(
     503,
     "same_key",
 )
+NO_PREVIEW: Final = Code(
+    "no_preview",
+    Text("此业务须当场验证身份,不能预览", "This proves who you are and cannot be previewed"),
+    422,
+)
 INTERNAL: Final = Code(
     "internal_error",
     Text(
@@ -119,6 +124,7 @@ SPINE_CODES: Final = (
     CONFLICT,
     APPROVER_IS_MAKER,
     APPROVAL_CLOSED,
+    NO_PREVIEW,
     UNAVAILABLE,
     INTERNAL,
 )

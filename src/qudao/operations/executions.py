@@ -1,6 +1,7 @@
 """Executions: each key of each actor has one answer, for ever (REQUIREMENTS H1)."""
 
 import hashlib
+import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -99,9 +100,10 @@ async def load_executions(database: Database, keys: Sequence[ExecutionKey]) -> d
     }
 
 
-def request_hash(operation: str, request: Message) -> bytes:
-    """SHA-256 over the operation's name and the request's canonical JSON."""
-    return hashlib.sha256(operation.encode() + b"\n" + msgspec.json.encode(request, order="sorted")).digest()
+def request_hash(operation: str, request: Message, *, key: bytes) -> bytes:
+    """HMAC-SHA-256 over the operation's name and the request's canonical JSON."""
+    asked = operation.encode() + b"\n" + msgspec.json.encode(request, order="sorted")
+    return hmac.digest(key, asked, hashlib.sha256)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

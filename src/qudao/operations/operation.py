@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 
 from qudao.identity.actor import Actor, ActorKind
+from qudao.identity.factors import Factors
 from qudao.identity.sessions import Session
 from qudao.identity.step_up import GivenProof
 from qudao.kernel.refusal import Code
@@ -38,7 +39,10 @@ class Nothing(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One arrival at the bank's door, with all that deciding may need to know of it."""
+    """One arrival at the bank's door, with all that deciding may need to know of it.
+
+    `evidence` is what the operation's own `authenticate` made of the factors in the request.
+    """
 
     actor: Actor
     channel: str
@@ -51,9 +55,11 @@ class Call:
     proof: GivenProof | None = None
     session: Session | None = None
     approved_by: Actor | None = None
+    evidence: Any = None
 
 
 Decide = Callable[[Call, Any, Reads], Awaitable[Plan]]
+Authenticate = Callable[[Call, Any, Reads, Factors], Awaitable[Any]]
 Read = Callable[[Call, Any, Reads], Awaitable[Any]]
 
 
@@ -64,6 +70,8 @@ class Operation:
     `name`: `<service>.<verb>`, stable for ever. `route`: method and path below `/v1`; path fields are fields of
     `request`. `audience`: who may call; `permission`: what staff need. `approver`: when set, the call parks until
     another natural person with this permission releases it. `codes`: the refusals it may give, in precedence.
+    `also_for`: further kinds of callers admitted. `authenticate`: checks factors that come with the request, once a
+    call and before `decide`; it takes each try before it compares anything (docs/decisions/0002).
     """
 
     name: str
@@ -73,6 +81,8 @@ class Operation:
     request: type[Message]
     answer: type[Message]
     decide: Decide
+    authenticate: Authenticate | None = None
+    also_for: frozenset[ActorKind] = frozenset()
     permission: str | None = None
     approver: str | None = None
     channels: frozenset[str] = CHANNELS
@@ -90,6 +100,7 @@ class Query:
     request: type[Message]
     answer: type[Any]
     read: Read
+    also_for: frozenset[ActorKind] = frozenset()
     permission: str | None = None
     channels: frozenset[str] = CHANNELS
     audited: bool = False

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.sql import Delete, Insert, Update
 
 from qudao.identity.step_up import Binding
-from qudao.kernel.refusal import Code, Reason
+from qudao.kernel.refusal import Code, Reason, Refused
 from qudao.ledger.posting import HoldMove, Journal
 from qudao.operations.codes import CONFLICT
 
@@ -49,6 +49,16 @@ class Message:
     topic: str
     payload: dict[str, Any]
     due_at: datetime | None = None
+
+
+class Denied(Refused):
+    """A refusal that also sends word, and names the customer it concerns to the audit trail, not to the caller."""
+
+    def __init__(self, code: Code, *, messages: tuple[Message, ...], subject_id: UUID | None) -> None:
+        """`messages`: to deliver once the refusal is recorded; `subject_id`: whom it concerns, if anybody."""
+        super().__init__(code)
+        self.messages = messages
+        self.subject_id = subject_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

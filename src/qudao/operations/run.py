@@ -2,7 +2,8 @@
 
     authenticate -> answered already? -> authorise -> decide -> prove -> park or commit -> deliver
 
-Authentication happens at the channel's door, which makes the `Call`; delivery follows from the outbox.
+The channel's door finds the session and makes the `Call`; factors that come with a request (a sign-in) are checked by
+the operation's own `authenticate`, before it decides. Delivery follows from the outbox.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ from psycopg_pool import PoolTimeout
 
 from qudao.identity import sessions
 from qudao.identity.actor import ActorKind
+from qudao.identity.factors import Factors
 from qudao.identity.step_up import Binding, StepUp
 from qudao.kernel.ids import new_id
 from qudao.kernel.refusal import Reason, Refused
@@ -29,9 +31,10 @@ from qudao.operations.executions import Claim, load_executions, request_hash
 from qudao.operations.limits import check_limits
 from qudao.operations.operation import Call, Message, Operation, Query
 from qudao.operations.outcome import Challenged, Completed, Declined, Outcome, Preview, Settled
-from qudao.operations.plan import Change, Plan
+from qudao.operations.plan import Change, Denied, Plan
 from qudao.operations.plan import Message as Delivery
 from qudao.operations.reads import Reads
+from qudao.operations.short_message import sms_payload
 
 DECISIONS_MAX: Final = 3
 # Refusals that judge the caller or the channel, not the call: they do not use the key up.
@@ -45,17 +48,18 @@ _log = structlog.get_logger()
 class Spine:
     """Carries calls through the bank."""
 
-    def __init__(self, *, reads: Reads, committer: Committer, step_up: StepUp) -> None:
+    def __init__(self, *, reads: Reads, committer: Committer, step_up: StepUp, factors: Factors) -> None:
         """One spine serves every channel of a process."""
         self.reads = reads
         self._committer = committer
         self._step_up = step_up
+        self._factors = factors
         self._in_flight: set[tuple[UUID, str]] = set()
 
     async def run(self, operation: Operation, call: Call, request: Message, *, dry_run: bool = False) -> Outcome:
         """Carry out an operation, or preview it; every exit but a preview leaves an audit event."""
         key = (call.actor.actor_id, call.idempotency_key)
-        asked = request_hash(operation.name, request)
+        asked = request_hash(operation.name, request, key=self.reads.keys.requests)
         if dry_run:
             return await self._previewed(operation, call, request)
         if key in self._in_flight:
@@ -79,7 +83,7 @@ class Spine:
         authorise(query, call)
         answer = await query.read(call, request, self.reads)
         if query.audited:
-            asked = request_hash(query.name, request)
+            asked = request_hash(query.name, request, key=self.reads.keys.requests)
             await self._committer.commit(Settlement(event=_event(query, call, "read", asked=asked)))
         return answer
 
@@ -88,6 +92,9 @@ class Spine:
         if first is not None:
             return first
         authorise(operation, call)
+        if operation.authenticate is not None:
+            evidence = await operation.authenticate(call, request, self.reads, self._factors)
+            call = replace(call, evidence=evidence)
         for attempt in range(1, DECISIONS_MAX + 1):
             try:
                 return await self._decided(operation, call, request, asked)
@@ -212,9 +219,12 @@ class Spine:
                 operation, call, asked, outcome="declined", code=refusal.code.name, answer=b"null",
                 reasons=(refusal.reason,), uses=[],
             )  # fmt: skip
-        event = _event(operation, call, "declined", asked=asked, code=refusal.code.name)
+        denied = refusal if isinstance(refusal, Denied) else None
+        subject_id = denied.subject_id if denied is not None else None
+        event = _event(operation, call, "declined", asked=asked, code=refusal.code.name, subject_id=subject_id)
+        messages = denied.messages if denied is not None else ()
         try:
-            await self._committer.commit(Settlement(event=event, claim=claim))
+            await self._committer.commit(Settlement(event=event, claim=claim, messages=messages))
         except KeyTakenError:
             first = await self.reads.gathered(load_executions, (call.actor.actor_id, call.idempotency_key))
             if first is not None and first.request_hash == asked:
@@ -225,6 +235,8 @@ class Spine:
         return Declined(refusal=refusal, execution_id=call.execution_id if final else None)
 
     async def _previewed(self, operation: Operation, call: Call, request: Message) -> Preview | Declined:
+        if operation.authenticate is not None:
+            return Declined(refusal=Refused(codes.NO_PREVIEW))
         try:
             authorise(operation, call)
             plan = await operation.decide(call, request, self.reads)
@@ -243,19 +255,12 @@ def authorise(declared: Operation | Query, call: Call) -> None:
     actor = call.actor
     if declared.audience is not ActorKind.GUEST and actor.kind is ActorKind.GUEST:
         raise Refused(codes.SIGN_IN_REQUIRED)
-    if declared.audience not in {actor.kind, ActorKind.GUEST}:
+    if actor.kind not in {declared.audience, *declared.also_for} and declared.audience is not ActorKind.GUEST:
         raise Refused(codes.FORBIDDEN)
     if declared.permission is not None and declared.permission not in actor.permissions:
         raise Refused(codes.FORBIDDEN)
     if call.channel not in declared.channels and actor.kind is not ActorKind.SYSTEM:
         raise Refused(codes.CHANNEL_CLOSED)
-
-
-def sms_payload(phone: str, text: str, code: str, language: str) -> dict[str, Any]:
-    """A short message that carries a code and what it confirms (REQUIREMENTS C5)."""
-    if language.startswith("en"):
-        return {"phone": phone, "text": f"[Qudao] {text}. Code {code}, valid 5 minutes. Never tell it to anyone."}
-    return {"phone": phone, "text": f"【渠道银行】{text}。验证码 {code}，5 分钟内有效，请勿告知他人。"}
 
 
 def _event(
@@ -267,9 +272,10 @@ def _event(
     effect: bytes = _NO_EFFECT,
     code: str | None = None,
     plan: Plan | None = None,
+    subject_id: UUID | None = None,
 ) -> AuditEvent:
     actor = call.actor
-    subject = plan.subject_id if plan is not None else None
+    subject = plan.subject_id if plan is not None else subject_id
     if subject is None and actor.kind is ActorKind.CUSTOMER:
         subject = actor.actor_id
     return AuditEvent(
