@@ -114,11 +114,15 @@ class HoldMove:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostingUnit:
-    """What is posted whole or refused whole: the money side of one plan."""
+    """What is posted whole or refused whole: the money side of one plan.
+
+    `accounting_date`: the day it belongs to, where that is not the ledger's present one.
+    """
 
     journals: tuple[Journal, ...] = ()
     holds: tuple[HoldMove, ...] = ()
     execution_id: UUID | None = None
+    accounting_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ fault, and the plans after it follow.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 from typing import Any, Final
 
-from psycopg import AsyncConnection, AsyncCursor, errors
+from psycopg import AsyncConnection, AsyncCursor, AsyncPipeline, errors
 from psycopg.rows import tuple_row
 
 from qudao.database.connection import RETRY_ON, Database, run
@@ -132,24 +133,29 @@ class Committer:
     async def _write_retrying(self, batch: list[Settlement]) -> None:
         for attempt in range(ATTEMPTS_MAX):
             try:
-                async with self._database.transaction() as connection, connection.pipeline():
-                    await self._write(connection, batch)
+                async with self._database.transaction() as connection, connection.pipeline() as pipeline:
+                    await self._write(connection, pipeline, batch)
             except RETRY_ON:
                 if attempt == ATTEMPTS_MAX - 1:
                     raise
             else:
                 return
 
-    async def _write(self, connection: AsyncConnection[Any], batch: list[Settlement]) -> None:
-        now = self._clock.now()
+    async def _write(
+        self,
+        connection: AsyncConnection[Any],
+        pipeline: AsyncPipeline,
+        batch: list[Settlement],
+    ) -> None:
         await connection.execute(_LOCK)
         head = await (await connection.cursor(row_factory=tuple_row).execute(_HEAD, prepare=True)).fetchone()
         if head is None:
             raise RuntimeError("the ledger has no accounting date; run `qudao migrate`")
         accounting_date, sequence, previous = head
+        # Read under the lock: postings stand in the ledger in the order of their times.
+        now = self._clock.now()
         claims = [(place, item.claim) for place, item in enumerate(batch) if item.claim is not None]
         uses = [(place, use) for place, item in enumerate(batch) for use in item.limit_uses]
-        units = [item.posting or PostingUnit() for item in batch]
         claimed = (
             await _send(connection, executions.CLAIM, (now, row_set([claim.row for _, claim in claims])))
             if claims
@@ -158,13 +164,14 @@ class Committer:
         counted = (
             await _send(connection, _USE_LIMITS, (row_set([_limit_row(*pair) for pair in uses]),)) if uses else None
         )
-        posted = None
-        if any(unit.journals or unit.holds for unit in units):
-            posted = await _send(connection, POST, posting_arguments(units, at=now, accounting_date=accounting_date))
+        posted = [
+            (first, await _send(connection, POST, posting_arguments(units, at=now, accounting_date=day)))
+            for first, day, units in _by_day(batch, accounting_date)
+        ]
         await _judge(claims, uses, claimed=claimed, counted=counted, posted=posted)
         for place, item in enumerate(batch):
-            for change in item.changes:
-                await _change(connection, place, change)
+            if item.changes:
+                await _apply(connection, pipeline, place, item.changes)
         events = [item.event for item in batch]
         sealed = audit.seal_all(events, sequence=sequence or 0, previous=previous or audit.GENESIS, key=self._audit_key)
         await _send(connection, audit.INSERT, (sealed,))
@@ -179,6 +186,16 @@ def _fail(waiting: _Waiting, fault: Exception) -> None:
     waiting.settled.exception()
 
 
+def _by_day(batch: list[Settlement], accounting_date: date) -> Iterator[tuple[int, date, list[PostingUnit]]]:
+    """The units of a batch that post, in runs of one accounting date, each with the place of its first unit."""
+    units = [(item.posting or PostingUnit()) for item in batch]
+    numbered = enumerate(units)
+    for day, run_of_units in groupby(numbered, key=lambda pair: pair[1].accounting_date or accounting_date):
+        members = list(run_of_units)
+        if any(unit.journals or unit.holds for _, unit in members):
+            yield members[0][0], day, [unit for _, unit in members]
+
+
 async def _send(connection: AsyncConnection[Any], query: str, values: Sequence[object]) -> AsyncCursor[tuple[Any, ...]]:
     cursor = connection.cursor(row_factory=tuple_row)
     return await cursor.execute(query, values, prepare=True)  # pyright: ignore[reportArgumentType]
@@ -190,7 +207,7 @@ async def _judge(
     *,
     claimed: AsyncCursor[tuple[Any, ...]] | None,
     counted: AsyncCursor[tuple[Any, ...]] | None,
-    posted: AsyncCursor[tuple[Any, ...]] | None,
+    posted: Sequence[tuple[int, AsyncCursor[tuple[Any, ...]]]],
 ) -> None:
     """Raise for the first settlement of the batch whose guard failed."""
     faults: list[_Offender] = []
@@ -201,23 +218,36 @@ async def _judge(
         for place, subject_id, measure in await counted.fetchall():
             use = next(u for p, u in uses if p == place and (u.subject_id, u.measure) == (subject_id, measure))
             faults.append(_Offender(place, GuardFailedError(limit_refusal(use, room=0))))
-    if posted is not None:
-        offence = offence_of(await posted.fetchall())
+    for first, cursor in posted:
+        offence = offence_of(await cursor.fetchall())
         if offence is not None:
-            faults.append(_Offender(offence.unit, GuardFailedError(Refused(offence.code))))
+            faults.append(_Offender(first + offence.unit, GuardFailedError(Refused(offence.code))))
     if faults:
         raise min(faults, key=lambda fault: fault.position)
 
 
-async def _change(connection: AsyncConnection[Any], place: int, change: Change) -> None:
-    async with connection.cursor() as cursor:
-        try:
+async def _apply(
+    connection: AsyncConnection[Any],
+    pipeline: AsyncPipeline,
+    place: int,
+    changes: Sequence[Change],
+) -> None:
+    """Change one settlement's rows; the first change that did not do as it expects names the fault."""
+    cursors = [connection.cursor() for _ in changes]
+    broken = False
+    try:
+        for cursor, change in zip(cursors, changes, strict=True):
             await run(cursor, change.statement)
-            touched = (await cursor.fetchall() and cursor.rowcount) if cursor.description else cursor.rowcount
-        except errors.IntegrityError:
-            raise _Offender(place, GuardFailedError(Refused(change.otherwise))) from None
-    if change.expect is not None and touched != change.expect:
-        raise _Offender(place, GuardFailedError(Refused(change.otherwise)))
+        await pipeline.sync()
+    except errors.IntegrityError:
+        broken = True
+    for cursor, change in zip(cursors, changes, strict=True):
+        # A change that broke, or came after one that did, has touched no rows.
+        touched = cursor.rowcount
+        if touched < 0 or (change.expect is not None and touched != change.expect):
+            raise _Offender(place, GuardFailedError(Refused(change.otherwise)))
+    if broken:
+        raise RuntimeError("a constraint was broken, but every change touched its rows")
 
 
 def _limit_row(place: int, use: LimitUse) -> dict[str, Any]:

@@ -70,6 +70,7 @@ class Plan:
     first. `session_token`: begins or replaces the caller's session. `subject_id`: the customer it concerns.
     `audit_details`: before and after, for the audit trail; never a secret. `accepted`: the final result follows later.
     `on_behalf_of`: the parked execution that the postings belong to, when this plan releases one.
+    `accounting_date`: the day the postings belong to, where that is not the ledger's present one.
     """
 
     answer: Any
@@ -86,3 +87,4 @@ class Plan:
     audit_details: dict[str, Any] = field(default_factory=dict[str, Any])
     accepted: bool = False
     on_behalf_of: UUID | None = None
+    accounting_date: date | None = None

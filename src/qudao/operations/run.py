@@ -185,6 +185,7 @@ class Spine:
             journals=plan.journals,
             holds=plan.holds,
             execution_id=plan.on_behalf_of or call.execution_id,
+            accounting_date=plan.accounting_date,
         )
         uses = [[str(use.subject_id), use.measure, use.period.isoformat(), use.amount] for use in plan.limit_uses]
         claim = _claim(
