@@ -44,7 +44,7 @@ export function IdleWatch() {
       <p role="alert">{t("session.idle_text", { left: formatCountdown(left ?? 0) })}</p>
       <div style={{ display: "flex", gap: 12, justifyContent: "flex-end", marginTop: 20 }}>
         <Button onClick={() => void signOut()}>{t("session.sign_out")}</Button>
-        <Button type="primary" onClick={() => void ask()}>
+        <Button type="primary" autoFocus onClick={() => void ask()}>
           {t("session.stay")}
         </Button>
       </div>

@@ -18,6 +18,7 @@ import { NavLink, Outlet, useNavigate } from "react-router";
 import { useUnreadCount } from "@/shared/bank/notices";
 import { Logo } from "@/shared/components/Logo";
 import { LanguageSwitch, ModeSwitch } from "@/shared/components/Switches";
+import { initialOf } from "@/shared/format/dates";
 import { useSession } from "@/shared/session/session";
 import { useSignOut } from "@/shared/session/useSignOut";
 
@@ -61,7 +62,7 @@ function PersonMenu() {
     <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => void (key === "sign_out" ? signOut() : navigate(key)) }}>
       <Button type="text" className={styles.person} aria-label={t("nav.account_menu")}>
         <Avatar size={30} className={styles.avatar}>
-          {actor.name_masked.slice(0, 1)}
+          {initialOf(actor.name_masked)}
         </Avatar>
         <span className={styles.personName}>{actor.name_masked}</span>
       </Button>

@@ -21,7 +21,7 @@ export function AccountCard({ account }: { account: Account }) {
         {!normal && <em>{label("status", account.status)}</em>}
       </span>
       <span className={styles.cardNumber}>
-        <span className="number">···· {tailOf(account.number)}</span> · {label("class", account.account_class)} · {account.currency}
+        <span className="number">**** {tailOf(account.number)}</span> · {label("class", account.account_class)} · {account.currency}
       </span>
       <Amount money={account.available} size="large" hideable />
       <small>{t("available")}</small>

@@ -1,9 +1,10 @@
-import { SearchOutlined } from "@ant-design/icons";
+import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, DatePicker, Input, Select } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useIsPhone } from "@/shared/components/useIsPhone";
 import { currencySymbol, typedAmount } from "@/shared/money/money";
 
 import styles from "./Accounts.module.css";
@@ -13,6 +14,8 @@ import type { EntryFilter } from "./api";
 export function EntryFilterBar({ currency, onChange }: { currency: string; onChange: (filter: EntryFilter) => void }) {
   const { t } = useTranslation(["accounts", "shared"]);
   const [draft, setDraft] = useState<EntryFilter>({});
+  const phone = useIsPhone();
+  const [shown, setShown] = useState(false);
   const [days, setDays] = useState<[Dayjs | null, Dayjs | null] | null>(null);
   const set = (part: EntryFilter, apply: boolean) => {
     const next = { ...draft, ...part };
@@ -30,6 +33,15 @@ export function EntryFilterBar({ currency, onChange }: { currency: string; onCha
       onChange={(event) => set({ [name]: typedAmount(event.target.value) || undefined }, false)}
     />
   );
+  if (phone && !shown) {
+    return (
+      <div className={styles.filter}>
+        <Button icon={<FilterOutlined />} onClick={() => setShown(true)}>
+          {t("filter.open")}
+        </Button>
+      </div>
+    );
+  }
   return (
     <form
       className={styles.filter}

@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import { Page, Panel } from "@/shared/components/Page";
 import { Rows } from "@/shared/components/Rows";
 import { Loaded } from "@/shared/components/States";
+import { initialOf } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
 import { useSignOut } from "@/shared/session/useSignOut";
 
@@ -47,7 +48,7 @@ export default function MePage() {
             <>
               <div className={styles.person}>
                 <Avatar size={60} className={styles.avatar}>
-                  {person.name_masked.slice(0, 1)}
+                  {initialOf(person.name_masked)}
                 </Avatar>
                 <div>
                   <p className={styles.name}>{person.name_masked}</p>

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState, Loaded, useFailureText } from "@/shared/components/States";
 import { formatAccountNumber } from "@/shared/format/dates";
 
-import { checkPayee, usePayees, type Payee } from "./api";
+import { ACCOUNT_NUMBER, checkPayee, usePayees, type Payee } from "./api";
 import type { TransferValues } from "./TransferPage";
 import styles from "./Transfers.module.css";
 
@@ -19,7 +19,7 @@ function PayeePicker({ onPick }: { onPick: (payee: Payee) => void }) {
     <Loaded query={payees}>
       {(all) => {
         if (all.length === 0) return <EmptyState icon={<TeamOutlined />} title={t("no_payees.title")} hint={t("no_payees.hint")} />;
-        const found = all.filter((payee) => `${payee.name}${payee.alias ?? ""}${payee.account_number}`.includes(text.trim()));
+        const found = all.filter((payee) => `${payee.name}${payee.account_number}`.includes(text.trim()));
         return (
           <>
             <Input.Search allowClear placeholder={t("payee_search")} aria-label={t("payee_search")} onChange={(event) => setText(event.target.value)} />
@@ -27,7 +27,7 @@ function PayeePicker({ onPick }: { onPick: (payee: Payee) => void }) {
               {found.map((payee) => (
                 <li key={payee.payee_id}>
                   <button type="button" onClick={() => onPick(payee)}>
-                    <b>{payee.alias ? `${payee.alias} · ${payee.name}` : payee.name}</b>
+                    <b>{payee.name}</b>
                     <span className="number">{formatAccountNumber(payee.account_number)}</span>
                   </button>
                 </li>
@@ -52,7 +52,7 @@ export function PayeeFields({ form }: { form: FormInstance<TransferValues> }) {
   const current = asked !== undefined && asked.number === number && asked.name === name?.trim();
   const ask = () => {
     const pair = { number: form.getFieldValue("to_account_number") as string, name: (form.getFieldValue("payee_name") as string).trim() };
-    if (pair.number.length >= 8 && pair.name && !(asked?.number === pair.number && asked.name === pair.name)) check.mutate(pair);
+    if (ACCOUNT_NUMBER.test(pair.number) && pair.name && !(asked?.number === pair.number && asked.name === pair.name)) check.mutate(pair);
   };
   return (
     <>
@@ -75,14 +75,14 @@ export function PayeeFields({ form }: { form: FormInstance<TransferValues> }) {
         name="to_account_number"
         label={t("payee_number")}
         normalize={(text: string) => text.normalize("NFKC").replace(/\D/g, "")}
-        rules={[{ required: true, pattern: /^\d{8,32}$/, message: t("payee_number_required") }]}
+        rules={[{ required: true, pattern: ACCOUNT_NUMBER, message: t("payee_number_required") }]}
         validateTrigger="onBlur"
         extra={
           current && (
             <span role="status" className={styles.check} data-result={check.data?.result ?? ""}>
               {check.data?.result === "match" && (
                 <>
-                  <CheckCircleFilled aria-hidden="true" /> {t("check.match", { name: check.data.name_masked ?? name })}
+                  <CheckCircleFilled aria-hidden="true" /> {t("check.match", { name: check.data.name_masked })}
                 </>
               )}
               {check.data?.result === "no_match" && (

@@ -7,17 +7,18 @@ import { useNavigate } from "react-router";
 
 import { Page, Panel } from "@/shared/components/Page";
 import { AccountNumber } from "@/shared/components/Rows";
+import { useIsPhone } from "@/shared/components/useIsPhone";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
+import { initialOf } from "@/shared/format/dates";
 import { useQuickOperation } from "@/shared/flow/QuickOperation";
 
-import { PAYEES_KEY, usePayees, type Payee } from "./api";
+import { ACCOUNT_NUMBER, PAYEES_KEY, usePayees, type Payee } from "./api";
 import styles from "./Transfers.module.css";
 
 interface Values {
   name: string;
   account_number: string;
-  alias?: string;
 }
 
 function AddPayee({ onDone }: { onDone: () => void }) {
@@ -31,7 +32,7 @@ function AddPayee({ onDone }: { onDone: () => void }) {
   return (
     <OperationFlow<Values, unknown>
       form={form}
-      call={({ name, account_number, alias }) => ({ path: "/v1/payees", body: { name: name.trim(), account_number, alias: alias?.trim() ? alias.trim() : null } })}
+      call={({ name, account_number }) => ({ path: "/v1/payees", body: { name: name.trim(), account_number } })}
       withPreview={false}
       describe={describe}
       receipt={(_answer, values) => ({ title: t("payee_added"), rows: describe(values) })}
@@ -45,12 +46,9 @@ function AddPayee({ onDone }: { onDone: () => void }) {
         name="account_number"
         label={t("payee_number")}
         normalize={(text: string) => text.normalize("NFKC").replace(/\D/g, "")}
-        rules={[{ required: true, pattern: /^\d{8,32}$/, message: t("payee_number_required") }]}
+        rules={[{ required: true, pattern: ACCOUNT_NUMBER, message: t("payee_number_required") }]}
       >
         <Input size="large" inputMode="numeric" autoComplete="off" className="number" />
-      </Form.Item>
-      <Form.Item name="alias" label={t("alias")}>
-        <Input size="large" maxLength={30} placeholder={t("alias_hint")} />
       </Form.Item>
     </OperationFlow>
   );
@@ -59,16 +57,17 @@ function AddPayee({ onDone }: { onDone: () => void }) {
 function PayeeLine({ payee, busy, onRemove }: { payee: Payee; busy: boolean; onRemove: () => void }) {
   const { t } = useTranslation(["transfers", "shared"]);
   const navigate = useNavigate();
+  const phone = useIsPhone();
   const pay = `/transfer?${new URLSearchParams({ to: payee.account_number, name: payee.name }).toString()}`;
   return (
     <li className={styles.payee}>
-      <Avatar className={styles.avatar}>{(payee.alias ?? payee.name).slice(0, 1)}</Avatar>
+      <Avatar className={styles.avatar}>{initialOf(payee.name)}</Avatar>
       <div>
-        <b>{payee.alias ? `${payee.alias} · ${payee.name}` : payee.name}</b>
+        <b>{payee.name}</b>
         <AccountNumber number={payee.account_number} />
       </div>
-      <Button type="primary" ghost icon={<SwapOutlined />} onClick={() => void navigate(pay)}>
-        {t("pay")}
+      <Button type="primary" ghost icon={<SwapOutlined />} aria-label={t("pay_to", { name: payee.name })} onClick={() => void navigate(pay)}>
+        {!phone && t("pay")}
       </Button>
       <Popconfirm title={t("remove_confirm", { name: payee.name })} onConfirm={onRemove}>
         <Button type="text" icon={<DeleteOutlined />} loading={busy} aria-label={t("shared:remove")} />

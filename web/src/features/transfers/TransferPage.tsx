@@ -11,9 +11,6 @@ import { useAccountName } from "@/shared/components/AccountName";
 import { Page, Panel } from "@/shared/components/Page";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
-import { formatInstant } from "@/shared/format/dates";
-import type { Preview } from "@/shared/http/types";
-import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
 import { formatMoney, moneyOf, toMinor } from "@/shared/money/money";
 import { MoneyInput, useAmountRule } from "@/shared/money/MoneyInput";
@@ -36,17 +33,16 @@ const PURPOSE_MAX = 60;
 
 function useDescribe(accounts: Account[]) {
   const { t } = useTranslation("transfers");
-  const { language } = useLanguage();
   const name = useAccountName();
-  return (values: TransferValues, preview: Preview<TransferAnswer> | null) => {
+  return (values: TransferValues, answer: TransferAnswer | null) => {
     const payer = accounts.find((account) => account.account_id === values.from_account_id);
-    const { fee, arrival } = preview?.answer ?? {};
+    const { fee, arrival } = answer ?? {};
     return [
       { label: t("payee_name"), value: <b>{values.payee_name}</b> },
       { label: t("payee_number"), value: <AccountNumber number={values.to_account_number} /> },
       { label: t("from"), value: payer && name(payer) },
       { label: t("fee"), value: fee ? toMinor(fee) === 0n ? t("fee_none") : <Amount money={fee} /> : null },
-      { label: t("arrival"), value: preview ? (arrival ? formatInstant(arrival, language) : t("arrival_instant")) : null },
+      { label: t("arrival"), value: arrival && t(`arrivals.${arrival}`) },
       { label: t("purpose"), value: values.purpose },
     ];
   };
@@ -109,11 +105,11 @@ function Transfer({ accounts, onAgain }: { accounts: Account[]; onAgain: () => v
         },
       })}
       headline={(values) => ({ caption: t("you_pay"), money: moneyFrom(values) })}
-      describe={describe}
+      describe={(values, preview) => describe(values, preview?.answer ?? null)}
       confirmLabel={t("confirm")}
       receipt={({ answer, outcome }, values) => ({
         title: t("done"),
-        rows: describe(values, null),
+        rows: describe(values, answer),
         actions: (
           <>
             {outcome === "done" && <ReceiptDownload journalId={answer.journal_id} />}

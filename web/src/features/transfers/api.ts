@@ -7,25 +7,31 @@ export interface Payee {
   payee_id: string;
   name: string;
   account_number: string;
-  alias: string | null;
-  bank_name: string | null;
-  last_paid_at: string | null;
+  added_at: string;
 }
 
 export interface PayeeCheck {
   result: "match" | "no_match";
-  name_masked: string | null;
+  /** Empty unless it matches. */
+  name_masked: string;
 }
 
 export interface TransferAnswer {
   journal_id: string;
-  money: Money;
-  fee: Money | null;
-  arrival: string | null;
-  payee_name: string;
+  from_account_id: string;
+  from_account_number: string;
   to_account_number: string;
-  booked_at: string | null;
+  payee_name: string;
+  money: Money;
+  fee: Money;
+  purpose: string;
+  arrival: "instant";
+  called_at: string;
+  payee_saved: boolean;
 }
+
+/** Every account number of the bank; others are refused. */
+export const ACCOUNT_NUMBER = /^\d{19}$/;
 
 export interface Receipt {
   journal_id: string;

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { formatCountdown } from "../format/dates";
+import styles from "./CodeInput.module.css";
 
 const DIGITS = 6;
 
@@ -24,6 +25,7 @@ export function CodeInput({ value, onChange, onFilled, autoFocus = false, disabl
   };
   return (
     <Input.OTP
+      className={styles.code}
       {...(id && { id })}
       {...(value !== undefined && { value })}
       aria-label={t("code.label")}
@@ -62,9 +64,10 @@ interface ResendProps {
 export function ResendButton({ availableAt, busy = false, onResend }: ResendProps) {
   const { t } = useTranslation("shared");
   const left = useSecondsLeft(availableAt);
+  if (left > 0) return <span className={styles.wait}>{t("code.resend_in", { left: formatCountdown(left) })}</span>;
   return (
-    <Button type="link" size="small" disabled={left > 0} loading={busy} onClick={onResend}>
-      {left > 0 ? t("code.resend_in", { left: formatCountdown(left) }) : t("code.resend")}
+    <Button className={styles.resend} type="link" size="small" loading={busy} onClick={onResend}>
+      {t("code.resend")}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { bankDay, formatAccountNumber, formatCountdown, formatDay, formatInstant, tailOf } from "./dates";
+import { bankDay, formatAccountNumber, formatCountdown, formatDay, formatInstant, initialOf, tailOf } from "./dates";
 
 describe("dates of the bank", () => {
   it("shows an instant in Shanghai whatever the browser's zone", () => {
@@ -21,6 +21,12 @@ describe("dates of the bank", () => {
 
 describe("numbers people read", () => {
   it("groups an account number by four", () => expect(formatAccountNumber("622848001234567")).toBe("6228 4800 1234 567"));
+  it.each([
+    ["*小明", "小"],
+    ["王小明", "王"],
+    ["𠮷野", "𠮷"],
+    ["**", "?"],
+  ])("lets %s be shown by %s", (name, initial) => expect(initialOf(name)).toBe(initial));
   it("names an account by its tail", () => expect(tailOf("6228 4800 1234 5678")).toBe("5678"));
   it.each([
     [75, "1:15"],

@@ -42,6 +42,11 @@ export function tailOf(number: string): string {
   return number.replace(/\s+/g, "").slice(-4);
 }
 
+/** The sign that stands for a person in a small circle: the first that is not masked ("*Li" gives "L"). */
+export function initialOf(name: string): string {
+  return Array.from(name).find((sign) => sign !== "*" && sign.trim() !== "") ?? "?";
+}
+
 /** 75 as "1:15". */
 export function formatCountdown(seconds: number): string {
   const left = Math.max(0, Math.ceil(seconds));
