@@ -10,10 +10,25 @@ from qudao.operations.codes import SPINE_CODES
 from qudao.operations.invariants import SPINE_RULES
 from qudao.operations.operation import Operation, Query
 from qudao.operations.parameters import ParameterSpec
+from qudao.services.limits.parameters import LIMIT_PARAMETERS
+from qudao.services.transfers.codes import OWN_CODES as TRANSFERS_CODES
+from qudao.services.transfers.operations import TRANSFER
+from qudao.services.transfers.parameters import TRANSFER_PARAMETERS
+from qudao.services.transfers.payees import PAYEE_OPERATIONS
+from qudao.services.transfers.queries import TRANSFER_QUERIES
+from qudao.services.transfers.recalls import RECALL_OPERATIONS
 
-OPERATIONS: Final[tuple[Operation, ...]] = (*approval_operations(lambda name: OPERATION_BY_NAME[name]),)
-QUERIES: Final[tuple[Query, ...]] = ()
-PARAMETERS: Final[tuple[ParameterSpec, ...]] = ()
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    *approval_operations(lambda name: OPERATION_BY_NAME[name]),
+    TRANSFER,
+    *PAYEE_OPERATIONS,
+    *RECALL_OPERATIONS,
+)
+QUERIES: Final[tuple[Query, ...]] = (*TRANSFER_QUERIES,)
+PARAMETERS: Final[tuple[ParameterSpec, ...]] = (
+    *LIMIT_PARAMETERS,
+    *TRANSFER_PARAMETERS,
+)
 # In order of precedence.
 CODES: Final[tuple[Code, ...]] = (
     *SPINE_CODES,
@@ -21,6 +36,7 @@ CODES: Final[tuple[Code, ...]] = (
     CURRENCY_UNKNOWN,
     ID_INVALID,
     *POSTING_CODES,
+    *TRANSFERS_CODES,
 )
 # What `qudao verify` checks, in order.
 INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES)

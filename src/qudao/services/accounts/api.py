@@ -7,11 +7,15 @@ from datetime import date, datetime
 from typing import Final, Literal
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select, update
 from stdnum import luhn
 
 from qudao.database.connection import Database
+from qudao.kernel.ids import shard_of
+from qudao.kernel.refusal import Code
+from qudao.kernel.text import Text
 from qudao.ledger.chart import CURRENT_DEPOSITS, SAVINGS_DEPOSITS, open_account
+from qudao.ledger.tables import account
 from qudao.operations.plan import Change
 from qudao.services.accounts.tables import holding
 
@@ -21,6 +25,12 @@ NUMBER_LENGTH: Final = 19
 # ISO/IEC 7812: 9 and the country code, for numbers assigned within China; no card network's range.
 _NUMBER_PREFIX: Final = "9156"
 _HEADING: Final = {"current": CURRENT_DEPOSITS, "savings": SAVINGS_DEPOSITS}
+BALANCE_CEILING: Final = Code(
+    "balance_ceiling",
+    Text("收款账户余额将超过该类账户上限", "The payee's account would hold more than its class allows"),
+    409,
+    "later",
+)
 
 # One statement for all that a posting must know; found by id or by number.
 _LOAD: Final = """
@@ -30,7 +40,7 @@ from (select * from holding where account_id = any(%(ids)s)
       union
       select * from holding where number = any(%(numbers)s)) h
 join customer c using (customer_id)
-join account a on a.shard = (get_byte(uuid_send(h.account_id), 15) & 15)::smallint and a.account_id = h.account_id
+join account a on a.shard = shard_of(h.account_id) and a.account_id = h.account_id
 """
 
 
@@ -102,3 +112,18 @@ def open_holding(  # noqa: PLR0913 - the columns of one row
     )
     ledger = open_account(account_id=account_id, heading=_HEADING[kind], currency=currency, floor=0, on=on)
     return Change(statement=ledger), Change(statement=row)
+
+
+def keep_balance_under(account_id: UUID, ceiling: int) -> Change:
+    """The change that voids a plan whose postings leave more than `ceiling` minor units on the account."""
+    balance = (
+        select(account.c.balance)
+        .where(account.c.shard == shard_of(account_id), account.c.account_id == account_id)
+        .scalar_subquery()
+    )
+    statement = (
+        update(holding)
+        .where(holding.c.account_id == account_id, balance <= ceiling)
+        .values(account_class=holding.c.account_class)
+    )
+    return Change(statement=statement, otherwise=BALANCE_CEILING)

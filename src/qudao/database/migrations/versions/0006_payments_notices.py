@@ -75,11 +75,14 @@ create table notice_setting (
 """
 
 # Accounting dates never fall along an account's entries, so halving finds a day in the primary key.
-FIRST_ENTRY = """
+FUNCTIONS = """
+create function shard_of(p_id uuid) returns smallint
+language sql immutable strict parallel safe return (get_byte(uuid_send(p_id), 15) & 15)::smallint;
+
 create function first_entry_on(p_account uuid, p_date date) returns bigint
 language sql stable parallel safe set search_path = public, pg_temp as $$
     with recursive place as (
-        select (get_byte(uuid_send(p_account), 15) & 15)::smallint as shard
+        select shard_of(p_account) as shard
     ), search as (
         select 1::bigint as low, a.seq + 1 as high from account a, place p
         where a.shard = p.shard and a.account_id = p_account
@@ -105,7 +108,7 @@ grant insert, update on notice_setting to qudao_app;
 
 def upgrade() -> None:
     """Create them."""
-    for script in (TABLES, FIRST_ENTRY, GRANTS):
+    for script in (TABLES, FUNCTIONS, GRANTS):
         op.execute(script)
 
 
@@ -113,7 +116,7 @@ def downgrade() -> None:
     """Remove them."""
     op.execute(
         """
-        drop function first_entry_on;
+        drop function first_entry_on, shard_of;
         drop index journal_corrected_once;
         drop table notice_setting, notice, customer_limit, recall, payee;
         """,
