@@ -1,5 +1,6 @@
 """Limits: every ceiling that applies to a call must have room; the lowest room wins (REQUIREMENTS G2)."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -37,14 +38,16 @@ async def load_used(database: Database, counters: Sequence[Counter]) -> dict[Cou
 
 async def check_limits(reads: Reads, uses: Sequence[LimitUse]) -> None:
     """Refuse when a use does not fit; the one with the least room is named. Raises Refused(LIMIT_EXCEEDED)."""
-    rooms: list[tuple[int, LimitUse]] = []
-    for use in uses:
-        used = await reads.gathered(load_used, (use.subject_id, use.measure, use.period)) or 0
-        rooms.append((use.ceiling - used, use))
-    if rooms:
-        room, use = min(rooms, key=lambda pair: pair[0] - pair[1].amount)
-        if use.amount > room:
-            raise limit_refusal(use, room=room)
+    if not uses:
+        return
+    # At once, so that all counters of a call are read by one statement.
+    counted = await asyncio.gather(
+        *(reads.gathered(load_used, (use.subject_id, use.measure, use.period)) for use in uses),
+    )
+    rooms = [(use.ceiling - (used or 0), use) for use, used in zip(uses, counted, strict=True)]
+    room, use = min(rooms, key=lambda pair: pair[0] - pair[1].amount)
+    if use.amount > room:
+        raise limit_refusal(use, room=room)
 
 
 def limit_refusal(use: LimitUse, *, room: int) -> Refused:
