@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from qudao.kernel.text import Text
 
 PORT_MAX: Final = 65_535
 WORKERS_MAX: Final = 64
+RATE_MAX: Final = 1_000_000
 
 _SWITCH: Final = {
     "1": True,
@@ -37,7 +39,9 @@ class Settings:
 
     `home`: the folder of the bank's own data, absolute. `database_url`: a PostgreSQL server to use; None means the
     embedded one under `home`. `port`: where the web listens on 127.0.0.1. `workers`: web processes. `sms_url`: the
-    SMS gateway. `lab`: whether the live counterparties are reachable.
+    SMS gateway. `lab`: whether the live counterparties are reachable. `address_rate` and `session_rate`: requests a
+    second that each web process lets one client address and one session send. `trusted_proxies`: addresses or networks
+    whose X-Forwarded-For tells the client's address.
     """
 
     home: Path
@@ -46,6 +50,9 @@ class Settings:
     workers: int = 2
     sms_url: str = "http://127.0.0.1:8001"
     lab: bool = True
+    address_rate: int = 200
+    session_rate: int = 50
+    trusted_proxies: tuple[str, ...] = ()
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -58,6 +65,9 @@ class Settings:
             workers=_whole_number(given, "QUDAO_WORKERS", default=2, most=WORKERS_MAX),
             sms_url=_http_url(given, "QUDAO_SMS_URL", default="http://127.0.0.1:8001"),
             lab=_switch(given, "QUDAO_LAB", default=True),
+            address_rate=_whole_number(given, "QUDAO_ADDRESS_RATE", default=200, most=RATE_MAX),
+            session_rate=_whole_number(given, "QUDAO_SESSION_RATE", default=50, most=RATE_MAX),
+            trusted_proxies=_networks(given.get("QUDAO_TRUSTED_PROXIES", "")),
         )
 
     @property
@@ -100,6 +110,21 @@ def _http_url(given: Mapping[str, str], name: str, *, default: str) -> str:
             )
         )
     return text.rstrip("/")
+
+
+def _networks(text: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in text.split(",") if part.strip())
+    for part in parts:
+        try:
+            ip_network(part, strict=False)
+        except ValueError:
+            raise SettingError(
+                Text(
+                    f"QUDAO_TRUSTED_PROXIES 应为以逗号分隔的 IP 地址或网段，而不是“{part}”",
+                    f"QUDAO_TRUSTED_PROXIES must be IP addresses or networks with commas between, not “{part}”",
+                )
+            ) from None
+    return parts
 
 
 def _database_url(text: str | None) -> str | None:

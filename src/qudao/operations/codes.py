@@ -15,7 +15,7 @@ KEY_MISSING: Final = Code(
 )
 REQUEST_INVALID: Final = Code(
     "request_invalid",
-    Text("请求内容有误:{problem}", "The request is not valid: {problem}"),
+    Text("请求内容有误:{problem_zh}", "The request is not valid: {problem_en}"),
     422,
 )
 SIGN_IN_REQUIRED: Final = Code(

@@ -1,0 +1,1 @@
+"""Channels: the doors customers, staff and partners come through. Thin: no SQL, no business word, no service."""
