@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from qudao.identity.codes import IDENTITY_CODES
 from qudao.kernel.refusal import AMOUNT_INVALID, CURRENCY_UNKNOWN, ID_INVALID, Code
 from qudao.ledger.invariants import LEDGER_RULES, Rule
 from qudao.ledger.posting import POSTING_CODES
@@ -10,7 +11,21 @@ from qudao.operations.codes import SPINE_CODES
 from qudao.operations.invariants import SPINE_RULES
 from qudao.operations.operation import Operation, Query
 from qudao.operations.parameters import ParameterSpec
+from qudao.services.access.codes import ACCESS_CODES
+from qudao.services.access.factor_operations import FACTOR_OPERATIONS
+from qudao.services.access.operations import SIGN_IN_OPERATIONS
+from qudao.services.access.queries import ACCESS_QUERIES
+from qudao.services.access.rules import ACCESS_PARAMETERS
+from qudao.services.customers.codes import CUSTOMER_CODES
+from qudao.services.customers.operations import CUSTOMER_OPERATIONS
+from qudao.services.customers.queries import CUSTOMER_QUERIES
+from qudao.services.limits.codes import OWN_CODES as LIMITS_CODES
+from qudao.services.limits.operations import LIMIT_OPERATIONS
 from qudao.services.limits.parameters import LIMIT_PARAMETERS
+from qudao.services.limits.queries import LIMIT_QUERIES
+from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
+from qudao.services.notices.operations import NOTICE_OPERATIONS
+from qudao.services.notices.queries import NOTICE_QUERIES
 from qudao.services.transfers.codes import OWN_CODES as TRANSFERS_CODES
 from qudao.services.transfers.operations import TRANSFER
 from qudao.services.transfers.parameters import TRANSFER_PARAMETERS
@@ -19,13 +34,25 @@ from qudao.services.transfers.queries import TRANSFER_QUERIES
 from qudao.services.transfers.recalls import RECALL_OPERATIONS
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
+    *SIGN_IN_OPERATIONS,
+    *FACTOR_OPERATIONS,
+    *CUSTOMER_OPERATIONS,
     *approval_operations(lambda name: OPERATION_BY_NAME[name]),
     TRANSFER,
     *PAYEE_OPERATIONS,
     *RECALL_OPERATIONS,
+    *LIMIT_OPERATIONS,
+    *NOTICE_OPERATIONS,
 )
-QUERIES: Final[tuple[Query, ...]] = (*TRANSFER_QUERIES,)
+QUERIES: Final[tuple[Query, ...]] = (
+    *ACCESS_QUERIES,
+    *CUSTOMER_QUERIES,
+    *TRANSFER_QUERIES,
+    *LIMIT_QUERIES,
+    *NOTICE_QUERIES,
+)
 PARAMETERS: Final[tuple[ParameterSpec, ...]] = (
+    *ACCESS_PARAMETERS,
     *LIMIT_PARAMETERS,
     *TRANSFER_PARAMETERS,
 )
@@ -35,8 +62,13 @@ CODES: Final[tuple[Code, ...]] = (
     AMOUNT_INVALID,
     CURRENCY_UNKNOWN,
     ID_INVALID,
+    *IDENTITY_CODES,
+    *ACCESS_CODES,
+    *CUSTOMER_CODES,
     *POSTING_CODES,
     *TRANSFERS_CODES,
+    *LIMITS_CODES,
+    *NOTICES_CODES,
 )
 # What `qudao verify` checks, in order.
 INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES)

@@ -12,6 +12,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Insert, Update, update
+from sqlalchemy.dialects.postgresql import insert as upsert
 
 from qudao.database.connection import Database, Row
 from qudao.identity.passwords import Passwords
@@ -108,7 +109,7 @@ class Factors:
         if not has_code and token_spent is not None:
             spent.append(token_spent)
         if self.passwords.is_outdated(principal["phc"]):
-            spent.append(change_password(principal["principal_id"], await self.passwords.hash(password)))
+            spent.append(_hashed_anew(principal["principal_id"], await self.passwords.hash(password)))
         await self._forgive(principal["principal_id"])
         return Proof(is_proved=True, principal=principal, spent=tuple(spent))
 
@@ -152,6 +153,10 @@ class Factors:
         )
         return row if row is not None and code_matches(row, code, key=self._code_key) else None
 
+    async def prove_new_token(self, *, principal_id: UUID, code: str, at: datetime) -> Update | None:
+        """The statement that confirms a soft token being enrolled, or None when the code is not its code."""
+        return await self._totp.check(principal_id, code, at=at, enrolling=True)
+
     async def _attempt(
         self, phone_code_id: UUID, purpose: Purpose, policy: BlockPolicy, at: datetime
     ) -> tuple[Row | None, Row | None]:
@@ -170,10 +175,14 @@ class Factors:
         await self._database.rows(_FORGIVE, principal_id=principal_id)
 
 
-def change_password(principal_id: UUID, phc: str, *, changed_at: datetime | None = None) -> Update:
-    """The statement that replaces a hash; without `changed_at` it is the same password, hashed anew."""
-    statement = update(password_table).where(password_table.c.principal_id == principal_id).values(phc=phc)
-    return statement if changed_at is None else statement.values(changed_at=changed_at)
+def set_password(principal_id: UUID, phc: str, *, at: datetime) -> Insert:
+    """The statement that gives a principal a password, the first or a new one."""
+    row = upsert(password_table).values(principal_id=principal_id, phc=phc, changed_at=at)
+    return row.on_conflict_do_update(index_elements=["principal_id"], set_={"phc": phc, "changed_at": at})
+
+
+def _hashed_anew(principal_id: UUID, phc: str) -> Update:
+    return update(password_table).where(password_table.c.principal_id == principal_id).values(phc=phc)
 
 
 def _failed(attempt: Row | None, principal: Row | None) -> Proof:

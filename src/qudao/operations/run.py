@@ -147,7 +147,8 @@ class Spine:
         spent = tuple(Change(statement=statement, otherwise=codes.STEP_UP_FAILED) for statement in used)
         return replace(
             plan,
-            changes=(*plan.changes, *spent, Change(statement=rotation, expect=None)),
+            # The proof first: a plan may remove the very token that proves it.
+            changes=(*spent, *plan.changes, Change(statement=rotation, expect=None)),
             session_token=token,
         )
 
