@@ -10,7 +10,7 @@ from typing import Final
 
 import structlog
 
-from qudao.catalogue import INVARIANTS, OPERATIONS, PARAMETERS, QUERIES
+from qudao.catalogue import CODES, INVARIANTS, OPERATIONS, PARAMETERS, QUERIES
 from qudao.database.connection import Database
 from qudao.identity.factors import Factors
 from qudao.identity.passwords import Passwords
@@ -88,7 +88,7 @@ def build_bank(
         database=database,
         parameters=parameters,
         sessions=Sessions(database, clock),
-        spine=Spine(reads=reads, committer=committer, step_up=step_up, factors=factors),
+        spine=Spine(reads=reads, committer=committer, step_up=step_up, factors=factors, codes=CODES),
         passwords=passwords,
         committer=committer,
         operations=OPERATIONS,

@@ -159,8 +159,7 @@ def _closing(
     plan: Plan | None = None,
 ) -> tuple[Change, ...]:
     actor_id = UUID(row["actor"]["actor_id"])
-    rejected = Text("复核未通过", "Rejected by the approver")
-    reasons = plan.reasons if plan is not None else (Reason("approval_rejected", rejected.zh, rejected.en),)
+    reasons = plan.reasons if plan is not None else (Refused(codes.APPROVAL_REJECTED).reason,)
     mine = (
         (execution.c.shard == shard_of(actor_id))
         & (execution.c.execution_id == execution_id)
@@ -183,7 +182,7 @@ def _closing(
             .where(mine)
             .values(
                 outcome="done" if state == "released" else "declined",
-                code=None if state == "released" else "approval_rejected",
+                code=None if state == "released" else codes.APPROVAL_REJECTED.name,
                 answer=answer,
                 reasons=msgspec.to_builtins(reasons),
                 settled_at=call.at,

@@ -77,6 +77,7 @@ APPROVER_IS_MAKER: Final = Code(
     Text("经办与复核须为不同的自然人", "The maker and the checker must be different persons"),
     403,
 )
+APPROVAL_REJECTED: Final = Code("approval_rejected", Text("复核未通过", "Rejected by the approver"), 409)
 APPROVAL_CLOSED: Final = Code(
     "approval_closed",
     Text("该笔待审批业务已处理或已过期", "This call was decided already or has expired"),
@@ -124,6 +125,7 @@ SPINE_CODES: Final = (
     CONFLICT,
     APPROVER_IS_MAKER,
     APPROVAL_CLOSED,
+    APPROVAL_REJECTED,
     NO_PREVIEW,
     UNAVAILABLE,
     INTERNAL,

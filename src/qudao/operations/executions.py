@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -50,11 +50,12 @@ class Execution:
     answer: Any
     reasons: tuple[Reason, ...]
 
-    def replay(self) -> Completed | Declined:
-        """The first answer, again."""
+    def replay(self, known: Mapping[str, Code]) -> Completed | Declined:
+        """The first answer, again. `known`: the bank's codes by name; one since retired is answered with 409."""
         if self.outcome == "declined":
             reason = self.reasons[-1]
-            code = Code(self.code or reason.code, Text(reason.zh, reason.en), status=409)
+            name = self.code or reason.code
+            code = known.get(name) or Code(name, Text(reason.zh, reason.en), status=409)
             return Declined(refusal=_Stored(code, reason), execution_id=self.execution_id, replayed=True)
         return Completed(
             outcome=self.outcome,  # pyright: ignore[reportArgumentType]

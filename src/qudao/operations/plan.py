@@ -67,7 +67,8 @@ class Plan:
 
     `answer`: the message the caller gets and every retry gets again. `once`: fields of the answer that only the first
     reply carries and no table keeps (a session token, a soft-token secret). `binding`: what the caller must confirm
-    first. `session_token`: begins or replaces the caller's session. `subject_id`: the customer it concerns.
+    first. `session_token`: begins or replaces the caller's session; empty when the plan ends it. `subject_id`: the
+    customer it concerns.
     `audit_details`: before and after, for the audit trail; never a secret. `accepted`: the final result follows later.
     `on_behalf_of`: the parked execution that the postings belong to, when this plan releases one.
     `accounting_date`: the day the postings belong to, where that is not the ledger's present one.

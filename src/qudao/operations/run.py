@@ -7,6 +7,7 @@ the operation's own `authenticate`, before it decides. Delivery follows from the
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
@@ -21,7 +22,7 @@ from qudao.identity.actor import ActorKind
 from qudao.identity.factors import Factors
 from qudao.identity.step_up import Binding, StepUp
 from qudao.kernel.ids import new_id
-from qudao.kernel.refusal import Reason, Refused
+from qudao.kernel.refusal import Code, Reason, Refused
 from qudao.ledger.posting import PostingUnit
 from qudao.operations import codes
 from qudao.operations.approval import park
@@ -48,12 +49,15 @@ _log = structlog.get_logger()
 class Spine:
     """Carries calls through the bank."""
 
-    def __init__(self, *, reads: Reads, committer: Committer, step_up: StepUp, factors: Factors) -> None:
-        """One spine serves every channel of a process."""
+    def __init__(
+        self, *, reads: Reads, committer: Committer, step_up: StepUp, factors: Factors, codes: Iterable[Code]
+    ) -> None:
+        """One spine serves every channel of a process. `codes`: every refusal the bank knows, to give one again."""
         self.reads = reads
         self._committer = committer
         self._step_up = step_up
         self._factors = factors
+        self._codes = {code.name: code for code in codes}
         self._in_flight: set[tuple[UUID, str]] = set()
 
     async def run(self, operation: Operation, call: Call, request: Message, *, dry_run: bool = False) -> Outcome:
@@ -114,7 +118,7 @@ class Spine:
             return None
         if stored.request_hash != asked:
             raise Refused(codes.KEY_REUSED)
-        return stored.replay()
+        return stored.replay(self._codes)
 
     async def _decided(self, operation: Operation, call: Call, request: Message, asked: bytes) -> Outcome:
         plan = await operation.decide(call, request, self.reads)
@@ -230,7 +234,7 @@ class Spine:
         except KeyTakenError:
             first = await self.reads.gathered(load_executions, (call.actor.actor_id, call.idempotency_key))
             if first is not None and first.request_hash == asked:
-                return first.replay()
+                return first.replay(self._codes)
             return Declined(refusal=Refused(codes.KEY_REUSED))
         except (DatabaseError, PoolTimeout):
             return Declined(refusal=Refused(codes.UNAVAILABLE))

@@ -46,13 +46,13 @@ _MANNERS: Final = (
     ),
     Text(
         "浏览器用 Cookie 加 X-CSRF-Token；程序用 Authorization: Bearer，令牌更换时见响应头 Qudao-Session。",
-        "Browsers use the cookie session with X-CSRF-Token; programs use Authorization: Bearer and find a renewed token "
-        "in the header Qudao-Session.",
+        "Browsers use the cookie session with X-CSRF-Token; programs use Authorization: Bearer and find a renewed "
+        "token in the header Qudao-Session.",
     ),
     Text(
         "拒绝为 application/problem+json（RFC 9457），code 不变；列表用 cursor 与 limit（最多 100）翻页。",
-        "Refusals are application/problem+json (RFC 9457) with a code that never changes; lists are paged by cursor and "
-        "limit (at most 100).",
+        "Refusals are application/problem+json (RFC 9457) with a code that never changes; lists are paged by cursor "
+        "and limit (at most 100).",
     ),
 )
 

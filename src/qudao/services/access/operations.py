@@ -122,13 +122,13 @@ async def decide_sign_out(call: Call, _request: Nothing, _reads: Reads) -> Plan:
     ended = end_sessions(
         principal_id=call.actor.actor_id, at=call.at, reason="signed_out", only=call.session.session_id
     )
-    return Plan(answer=Nothing(), changes=(Change(statement=ended, expect=None),))
+    return Plan(answer=Nothing(), changes=(Change(statement=ended, expect=None),), session_token="")
 
 
 async def decide_sign_out_everywhere(call: Call, _request: Nothing, _reads: Reads) -> Plan:
     """End every session of the caller, the present one too."""
     ended = end_sessions(principal_id=call.actor.actor_id, at=call.at, reason="signed_out_everywhere")
-    return Plan(answer=Nothing(), changes=(Change(statement=ended, expect=None),))
+    return Plan(answer=Nothing(), changes=(Change(statement=ended, expect=None),), session_token="")
 
 
 async def decide_end_session(call: Call, request: EndSession, reads: Reads) -> Plan:
@@ -140,7 +140,12 @@ async def decide_end_session(call: Call, request: EndSession, reads: Reads) -> P
         owner=call.actor.actor_id,
     )
     ended = end_sessions(principal_id=call.actor.actor_id, at=call.at, reason="ended_by_owner", only=session_id)
-    return Plan(answer=Nothing(), changes=(Change(statement=ended, otherwise=NOT_FOUND),))
+    is_present = session_id == call.actor.session_id
+    return Plan(
+        answer=Nothing(),
+        changes=(Change(statement=ended, otherwise=NOT_FOUND),),
+        session_token="" if is_present else None,
+    )
 
 
 SIGN_IN_OPERATIONS: Final = (
