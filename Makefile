@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench day clean
+.PHONY: help run test check format catalogue bench day clean
 
 # How many tests run at once, and what else pytest is told: make test TESTS="tests/unit -k money"
 TEST_WORKERS ?= 2
@@ -28,6 +28,11 @@ format: ## put the code in its one format / 统一代码格式
 	@echo "· ruff format, ruff check --fix / 正在统一格式"
 	@.venv/bin/ruff format
 	@.venv/bin/ruff check --fix
+
+catalogue: ## write docs/reference/catalogue.md and web/openapi.json / 更新业务目录与接口描述
+	@bash tools/bootstrap.sh python
+	@.venv/bin/qudao catalogue --reference docs/reference/catalogue.md --openapi web/openapi.json
+	@echo "· written / 已写入 docs/reference/catalogue.md, web/openapi.json"
 
 bench: ## measure speed beside pgbench, as JSON / 与 pgbench 并列测速，输出 JSON
 	@bash tools/bootstrap.sh run >&2

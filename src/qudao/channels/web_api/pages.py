@@ -22,8 +22,17 @@ from qudao.channels.web_api.requests import read_pairs
 from qudao.channels.web_api.served import ServedBank
 from qudao.database.batched_read import BatchedRead
 from qudao.kernel.refusal import Refused
+from qudao.kernel.text import Text
 from qudao.operations.codes import INTERNAL, NOT_FOUND, UNAVAILABLE
 
+# What is served beside the API: address, who may ask, what it is.
+EXTRAS: Final = (
+    ("GET /healthz", "guest", Text("运行状况", "Whether the bank answers")),
+    ("GET /openapi.json", "guest", Text("接口描述", "The API's description")),
+    ("GET /docs", "guest", Text("接口文档", "The API's reference")),
+    ("GET /lab/api/sms", "guest, lab only", Text("模拟短信收件箱", "The simulated SMS inbox")),
+    ("GET /…", "guest", Text("网页应用的文件", "The web app's files")),
+)
 LAB_TIMEOUT_SECONDS: Final = 3.0
 LAB_FIELDS: Final = frozenset({"phone", "after"})
 _FOR_EVER: Final = "public, max-age=31536000, immutable"
