@@ -75,6 +75,15 @@ const personal = [
 ];
 
 const staff = [
+  { index: true, element: page(() => import("@/features/desk/DeskPage")) },
+  { path: "customers", element: page(() => import("@/features/customers/CustomersPage")) },
+  { path: "customers/:customerId", element: page(() => import("@/features/customers/CustomerPage")) },
+  { path: "accounts", element: page(() => import("@/features/accounts/StaffAccountsPage")) },
+  { path: "executions", element: page(() => import("@/features/executions/CallLogPage")) },
+  { path: "approvals", element: page(() => import("@/features/approvals/ApprovalsPage")) },
+  { path: "parameters", element: page(() => import("@/features/parameters/ParametersPage")) },
+  { path: "accounting", element: page(() => import("@/features/closing/ClosingPage")) },
+  { path: "audit", element: page(() => import("@/features/audit/AuditPage")) },
   {
     path: "executions/:executionId",
     element: (

@@ -1,6 +1,12 @@
 import "i18next";
 
 import type accounts from "../../features/accounts/locales/zh-CN.json";
+import type approvals from "../../features/approvals/locales/zh-CN.json";
+import type audit from "../../features/audit/locales/zh-CN.json";
+import type closing from "../../features/closing/locales/zh-CN.json";
+import type customers from "../../features/customers/locales/zh-CN.json";
+import type desk from "../../features/desk/locales/zh-CN.json";
+import type parameters from "../../features/parameters/locales/zh-CN.json";
 import type executions from "../../features/executions/locales/zh-CN.json";
 import type identity from "../../features/identity/locales/zh-CN.json";
 import type lab from "../../features/lab/locales/zh-CN.json";
@@ -16,6 +22,12 @@ declare module "i18next" {
     resources: {
       accounts: typeof accounts;
       app: typeof app;
+      approvals: typeof approvals;
+      audit: typeof audit;
+      closing: typeof closing;
+      customers: typeof customers;
+      desk: typeof desk;
+      parameters: typeof parameters;
       executions: typeof executions;
       identity: typeof identity;
       lab: typeof lab;

@@ -1,5 +1,4 @@
 import { CloudOutlined, ReloadOutlined } from "@ant-design/icons";
-import type { UseQueryResult } from "@tanstack/react-query";
 import { Alert, Button, Skeleton } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,8 +42,16 @@ export function FailureNote({ failure }: { failure: unknown }) {
   return <Alert role="alert" type="error" showIcon title={text(failure)} description={request && <code className={styles.request}>{request}</code>} />;
 }
 
+/** The part of a query that a page shows. */
+export interface Loadable<T> {
+  data: T | undefined;
+  error: Error | null;
+  isPending: boolean;
+  refetch: () => Promise<unknown>;
+}
+
 interface LoadedProps<T> {
-  query: Pick<UseQueryResult<T>, "data" | "error" | "isPending" | "refetch">;
+  query: Loadable<T>;
   rows?: number;
   children: (loaded: T) => ReactNode;
 }

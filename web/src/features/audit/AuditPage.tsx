@@ -1,0 +1,135 @@
+import { AuditOutlined, SafetyCertificateOutlined } from "@ant-design/icons";
+import { useMutation } from "@tanstack/react-query";
+import { Alert, Button, Drawer } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+
+import { DataTable, PhoneLine } from "@/shared/components/DataTable";
+import { ChoiceFilter, DayRangeFilter, FilterBar, SearchFilter } from "@/shared/components/FilterBar";
+import { OutcomeTag } from "@/shared/components/OutcomeTag";
+import { Page, Panel } from "@/shared/components/Page";
+import { Copyable, Rows } from "@/shared/components/Rows";
+import { EmptyState, FailureNote, Loaded } from "@/shared/components/States";
+import { formatInstant } from "@/shared/format/dates";
+import { get } from "@/shared/http/client";
+import { useCursorList } from "@/shared/http/useCursorList";
+import { useLabel } from "@/shared/i18n/useLabel";
+import { useLanguage } from "@/shared/i18n/useLanguage";
+
+interface AuditEvent {
+  sequence: number;
+  at: string;
+  actor_kind: string;
+  actor_id: string;
+  channel: string;
+  address: string;
+  device: string;
+  operation: string;
+  outcome: string;
+  code: string | null;
+  execution_id: string | null;
+  subject_id: string | null;
+  request_id: string;
+  details: Record<string, unknown>;
+}
+
+interface ChainCheck {
+  intact: boolean;
+  checked: number;
+  first_bad: number | null;
+}
+
+const ACTORS = ["guest", "customer", "staff", "system"];
+
+function CheckResult({ check }: { check: ChainCheck }) {
+  const { t } = useTranslation("audit");
+  if (check.intact) return <Alert type="success" showIcon role="status" title={t("check.intact", { checked: check.checked })} />;
+  return <Alert type="error" showIcon role="alert" title={t("check.broken", { sequence: check.first_bad ?? 0 })} />;
+}
+
+function EventDetails({ event }: { event: AuditEvent }) {
+  const { t } = useTranslation("audit");
+  const { language } = useLanguage();
+  const label = useLabel("audit");
+  return (
+    <>
+      <Rows
+        rows={[
+          { label: t("sequence"), value: <span className="number">{event.sequence}</span> },
+          { label: t("at"), value: <span className="number">{formatInstant(event.at, language)}</span> },
+          { label: t("actor_title"), value: `${label("actor", event.actor_kind)} ${event.actor_id}` },
+          { label: t("operation"), value: <code>{event.operation}</code> },
+          { label: t("outcome"), value: <OutcomeTag outcome={event.outcome} /> },
+          { label: t("code"), value: event.code && <code>{event.code}</code> },
+          { label: t("channel"), value: event.channel },
+          { label: t("address"), value: event.address },
+          { label: t("device"), value: event.device },
+          { label: t("subject"), value: event.subject_id && <Copyable text={event.subject_id} /> },
+          { label: t("execution"), value: event.execution_id && <Copyable text={event.execution_id} /> },
+          { label: t("request"), value: <Copyable text={event.request_id} /> },
+        ]}
+      />
+      <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontSize: 13 }}>{JSON.stringify(event.details, null, 2)}</pre>
+    </>
+  );
+}
+
+export default function AuditPage() {
+  const { t } = useTranslation("audit");
+  const { language } = useLanguage();
+  const label = useLabel("audit");
+  const [search, setSearch] = useSearchParams();
+  const at = (name: string) => search.get(name) ?? "";
+  const filter = { text: at("text"), actor_kind: at("actor_kind"), from: at("from"), to: at("to") };
+  const set = (part: Partial<typeof filter>) => setSearch({ ...filter, ...part }, { replace: true });
+  const list = useCursorList<AuditEvent>(["staff", "audit"], "/v1/staff/audit", filter);
+  const check = useMutation({ mutationFn: () => get<ChainCheck>("/v1/staff/audit/check") });
+  const [open, setOpen] = useState<AuditEvent | null>(null);
+  const columns = [
+    { title: t("sequence"), key: "sequence", align: "right" as const, render: (_: unknown, event: AuditEvent) => <span className="number">{event.sequence}</span> },
+    { title: t("at"), key: "at", render: (_: unknown, event: AuditEvent) => <span className="number">{formatInstant(event.at, language)}</span> },
+    { title: t("actor_title"), key: "actor", render: (_: unknown, event: AuditEvent) => label("actor", event.actor_kind) },
+    { title: t("operation"), key: "operation", render: (_: unknown, event: AuditEvent) => <code>{event.operation}</code> },
+    { title: t("outcome"), key: "outcome", render: (_: unknown, event: AuditEvent) => <OutcomeTag outcome={event.outcome} /> },
+    { title: t("address"), key: "address", render: (_: unknown, event: AuditEvent) => event.address },
+  ];
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <Button type="primary" icon={<SafetyCertificateOutlined />} loading={check.isPending} onClick={() => check.mutate()}>
+          {t("check.title")}
+        </Button>
+      }
+    >
+      {check.data && <CheckResult check={check.data} />}
+      {check.error && <FailureNote failure={check.error} />}
+      <FilterBar>
+        <SearchFilter key={filter.text} label={t("search")} initial={filter.text} onSearch={(text) => set({ text })} width={340} />
+        <ChoiceFilter label={t("actor_title")} value={filter.actor_kind} options={ACTORS.map((value) => ({ value, label: label("actor", value) }))} onChange={(kind) => set({ actor_kind: kind })} />
+        <DayRangeFilter value={filter} onChange={set} />
+      </FilterBar>
+      <Panel flush>
+        <Loaded query={list.query} rows={10}>
+          {(rows) => (
+            <DataTable<AuditEvent>
+              label={t("title")}
+              rows={rows}
+              rowKey={(event) => String(event.sequence)}
+              columns={columns}
+              more={list.more}
+              onOpen={setOpen}
+              phoneRow={(event) => <PhoneLine title={<code>{event.operation}</code>} note={`${formatInstant(event.at, language)} · ${label("actor", event.actor_kind)}`} value={<OutcomeTag outcome={event.outcome} />} />}
+              empty={<EmptyState icon={<AuditOutlined />} title={t("empty.title")} hint={t("empty.hint")} />}
+            />
+          )}
+        </Loaded>
+      </Panel>
+      <Drawer open={open !== null} onClose={() => setOpen(null)} size={520} title={t("event")} styles={{ wrapper: { maxWidth: "100vw" } }}>
+        {open && <EventDetails event={open} />}
+      </Drawer>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useInfiniteQuery, type QueryKey } from "@tanstack/react-query";
+
+import { get, type Call } from "./client";
+import type { Page } from "./types";
+
+const PAGE = 30;
+
+export interface CursorList<R> {
+  /** All rows so far, for `Loaded`. */
+  query: { data: R[] | undefined; error: Error | null; isPending: boolean; refetch: () => Promise<unknown> };
+  more: { has: boolean; busy: boolean; load: () => void };
+  isFetching: boolean;
+}
+
+/** A list read page by page along its cursor. */
+export function useCursorList<R>(key: QueryKey, path: string, filter: NonNullable<Call["query"]> = {}): CursorList<R> {
+  const pages = useInfiniteQuery({
+    queryKey: [...key, filter],
+    queryFn: ({ pageParam, signal }) => get<Page<R>>(path, { ...filter, cursor: pageParam, limit: PAGE }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+  });
+  return {
+    query: { data: pages.data?.pages.flatMap((page) => page.items), error: pages.error, isPending: pages.isPending, refetch: pages.refetch },
+    more: { has: pages.hasNextPage, busy: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() },
+    isFetching: pages.isFetching,
+  };
+}
