@@ -99,7 +99,7 @@ class Journal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldMove:
-    """Reserve an amount on an account, or settle that reservation once.
+    """Reserve an amount on an account, or settle that reservation once; a hold moves once in a batch.
 
     `amount`: what is placed, or what of it is captured (the rest becomes available again); ignored otherwise. The money
     captured is moved by a transfer in the same unit.
@@ -110,6 +110,11 @@ class HoldMove:
     account_id: UUID
     amount: int = 0
     expires_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.action in {"place", "capture"} and not 0 < self.amount <= MINOR_MAX:
+            message = f"a hold reserves, and a capture takes, 1..{MINOR_MAX} minor units: {self}"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -115,7 +115,7 @@ create trigger entry_balanced after insert on entry referencing new table as arr
 
 # Units are posted as if one after another: each sees the balances the units before it left. The statement refuses
 # first: when any unit offends, nothing is written and the first offender is named. Within a unit holds are settled,
-# then transfers posted by line, then holds placed.
+# then transfers posted by line, then holds placed. A hold moves once in a batch.
 POST = """
 create function post_units(
     p_at timestamptz, p_date date,
@@ -136,11 +136,12 @@ language sql security definer set search_path = public, pg_temp
                              t_amount, t_currency)
             as t(unit, journal_id, line, debit, debit_shard, credit, credit_shard, amount, currency)
     ), hold_move as materialized (
-        select m.*, h.amount as open_amount, h.hold_id is not null as is_open
+        select m.*, h.amount as open_amount, h.hold_id is not null as is_known,
+               coalesce(h.status = 'open' and h.account_id = m.account_id, false) as is_open,
+               row_number() over (partition by m.hold_id order by m.unit) as turn
         from unnest(h_unit, h_action, h_id, h_account, h_shard, h_amount, h_expires, h_execution)
             as m(unit, action, hold_id, account_id, shard, amount, expires_at, execution_id)
-        left join hold h on h.shard = m.shard and h.hold_id = m.hold_id and h.account_id = m.account_id
-            and h.status = 'open'
+        left join hold h on h.shard = m.shard and h.hold_id = m.hold_id
     ), leg as materialized (
         select unit, 1 as phase, line, debit_shard as shard, debit as account_id, credit as counter_account_id,
                journal_id, currency, -amount as delta, 0::bigint as held_delta
@@ -170,23 +171,23 @@ language sql security definer set search_path = public, pg_temp
             select r.unit, r.account_id, case
                 when r.is_missing then 'account_unknown'
                 when r.currency <> r.account_currency then 'currency_mismatch'
-                when r.status in ('closed', 'frozen') or (r.status = 'no_debit' and r.delta < 0) then 'account_blocked'
+                -- A frozen account keeps its money: what was reserved may still become free again.
+                when r.status = 'closed' or (r.status = 'frozen' and (r.delta <> 0 or r.held_delta > 0))
+                    or (r.status = 'no_debit' and r.delta - r.held_delta < 0) then 'account_blocked'
                 when r.delta - r.held_delta < 0 and r.balance_after - r.held_after < r.floor then 'insufficient_funds'
                 end as code
             from running r
             union all
             select m.unit, m.account_id, case
-                when m.action = 'place' and m.is_open then 'hold_exists'
-                when m.action <> 'place' and not m.is_open then 'hold_not_open'
+                when m.action = 'place' and (m.is_known or m.turn > 1) then 'hold_exists'
+                when m.action <> 'place' and (not m.is_open or m.turn > 1) then 'hold_not_open'
                 when m.action = 'capture' and m.amount > m.open_amount then 'hold_exceeded'
                 end
             from hold_move m
-            union all
-            select m.unit, m.account_id, 'hold_not_open'
-            from (select hm.*, row_number() over (partition by hm.hold_id order by hm.unit) as turn from hold_move hm) m
-            where m.turn > 1
         ) o where o.code is not null
-        order by o.unit, o.code limit 1
+        -- The order of POSTING_CODES.
+        order by o.unit, array_position('{account_unknown,currency_mismatch,account_blocked,hold_exists,hold_not_open,
+            hold_exceeded,insufficient_funds}', o.code) limit 1
     ), clear as materialized (
         select 1 where not exists (select from offence)
     -- After this line nothing may fail.
