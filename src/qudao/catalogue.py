@@ -16,9 +16,16 @@ from qudao.services.access.factor_operations import FACTOR_OPERATIONS
 from qudao.services.access.operations import SIGN_IN_OPERATIONS
 from qudao.services.access.queries import ACCESS_QUERIES
 from qudao.services.access.rules import ACCESS_PARAMETERS
+from qudao.services.counter.codes import COUNTER_CODES
+from qudao.services.counter.operations import COUNTER_OPERATIONS
 from qudao.services.customers.codes import CUSTOMER_CODES
 from qudao.services.customers.operations import CUSTOMER_OPERATIONS
 from qudao.services.customers.queries import CUSTOMER_QUERIES
+from qudao.services.daily_close.codes import CLOSE_CODES
+from qudao.services.daily_close.invariants import CLOSE_RULES
+from qudao.services.daily_close.operations import CLOSE_DAY
+from qudao.services.daily_close.parameters import CLOSE_PARAMETERS
+from qudao.services.daily_close.queries import CLOSE_QUERIES
 from qudao.services.limits.codes import OWN_CODES as LIMITS_CODES
 from qudao.services.limits.operations import LIMIT_OPERATIONS
 from qudao.services.limits.parameters import LIMIT_PARAMETERS
@@ -26,6 +33,9 @@ from qudao.services.limits.queries import LIMIT_QUERIES
 from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
 from qudao.services.notices.operations import NOTICE_OPERATIONS
 from qudao.services.notices.queries import NOTICE_QUERIES
+from qudao.services.parameters.codes import PARAMETER_CODES
+from qudao.services.parameters.operations import PARAMETER_OPERATIONS
+from qudao.services.parameters.queries import PARAMETER_QUERIES
 from qudao.services.transfers.codes import OWN_CODES as TRANSFERS_CODES
 from qudao.services.transfers.operations import TRANSFER
 from qudao.services.transfers.parameters import TRANSFER_PARAMETERS
@@ -43,6 +53,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     *RECALL_OPERATIONS,
     *LIMIT_OPERATIONS,
     *NOTICE_OPERATIONS,
+    *COUNTER_OPERATIONS,
+    *PARAMETER_OPERATIONS,
+    CLOSE_DAY,
 )
 QUERIES: Final[tuple[Query, ...]] = (
     *ACCESS_QUERIES,
@@ -50,11 +63,14 @@ QUERIES: Final[tuple[Query, ...]] = (
     *TRANSFER_QUERIES,
     *LIMIT_QUERIES,
     *NOTICE_QUERIES,
+    *PARAMETER_QUERIES,
+    *CLOSE_QUERIES,
 )
 PARAMETERS: Final[tuple[ParameterSpec, ...]] = (
     *ACCESS_PARAMETERS,
     *LIMIT_PARAMETERS,
     *TRANSFER_PARAMETERS,
+    *CLOSE_PARAMETERS,
 )
 # In order of precedence.
 CODES: Final[tuple[Code, ...]] = (
@@ -69,7 +85,10 @@ CODES: Final[tuple[Code, ...]] = (
     *TRANSFERS_CODES,
     *LIMITS_CODES,
     *NOTICES_CODES,
+    *COUNTER_CODES,
+    *PARAMETER_CODES,
+    *CLOSE_CODES,
 )
 # What `qudao verify` checks, in order.
-INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES)
+INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES)
 OPERATION_BY_NAME: Final = {operation.name: operation for operation in OPERATIONS}

@@ -10,6 +10,7 @@ from qudao.services.limits.rules import (
     Party,
     Values,
     balance_ceiling,
+    class_ceilings,
     limit_uses,
     transfer_ceilings,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "Party",
     "Values",
     "balance_ceiling",
+    "class_ceilings",
     "limit_uses",
     "load_own_limits",
     "transfer_ceilings",

@@ -1,0 +1,1 @@
+"""The counter: cash in and out, and corrections of the ledger."""

@@ -1,0 +1,1 @@
+"""The daily close: interest, trial balance, the next accounting date."""

@@ -1,0 +1,1 @@
+"""The bank's parameters: one sets, another approves, each change dated."""
