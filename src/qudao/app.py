@@ -6,9 +6,10 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import structlog
+from psycopg import AsyncConnection
 
 from qudao.catalogue import CODES, INVARIANTS, OPERATIONS, PARAMETERS, QUERIES
 from qudao.database.connection import Database
@@ -24,9 +25,13 @@ from qudao.ledger.invariants import Finding
 from qudao.operations.commit import Committer
 from qudao.operations.invariants import Progress, verify
 from qudao.operations.operation import Operation, Query
+from qudao.operations.outbox import Delivery, Outbox, Topic
 from qudao.operations.parameters import Parameters
 from qudao.operations.reads import Reads
 from qudao.operations.run import Spine
+from qudao.partners.sms.client import SmsClient
+from qudao.partners.sms.delivery import sms_topic
+from qudao.services.notices.delivery import deliver_notice
 
 _MASTER_BYTES: Final = 32
 
@@ -94,6 +99,16 @@ def build_bank(
         operations=OPERATIONS,
         queries=QUERIES,
     )
+
+
+def build_outbox(bank: Bank, sms: SmsClient) -> Outbox:
+    """The delivery of a bank's messages, with a handler for every topic there is."""
+    topics = {"sms": sms_topic(sms), "notice": Topic(handler=deliver_notice), "decoy": Topic(handler=_to_nobody)}
+    return Outbox(database=bank.database, clock=bank.clock, topics=topics)
+
+
+async def _to_nobody(_connection: AsyncConnection[Any], _delivery: Delivery) -> None:
+    """Decoys end here."""
 
 
 def configure_logging() -> None:

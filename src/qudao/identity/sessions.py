@@ -159,14 +159,15 @@ def end_sessions(*, principal_id: UUID, at: datetime, reason: str, only: UUID | 
     return update(session_table).where(live).values(ended_at=at, end_reason=reason)
 
 
-def end_surplus(*, principal_id: UUID, device: str, at: datetime) -> Update:
+def end_surplus(*, principal_id: UUID, device: str, address: str, at: datetime) -> Update:
     """The statement that makes room for one more session (REQUIREMENTS B5).
 
-    It ends the one on the same device, and those used longest ago beyond what is allowed.
+    It ends the one on the same device (the same description at the same address), and those used longest ago beyond
+    what is allowed.
     """
     columns = session_table.c
     live = (columns.principal_id == principal_id) & columns.ended_at.is_(None)
-    elsewhere = live & (columns.device != device) if device else live
+    elsewhere = live & ((columns.device != device) | (columns.address != address)) if device else live
     kept = select(columns.session_id).where(elsewhere).order_by(columns.seen_at.desc()).limit(LIVE_SESSIONS_MAX - 1)
     return (
         update(session_table)

@@ -83,6 +83,11 @@ APPROVAL_CLOSED: Final = Code(
     Text("该笔待审批业务已处理或已过期", "This call was decided already or has expired"),
     409,
 )
+APPROVAL_EXPIRED: Final = Code(
+    "approval_expired",
+    Text("24 小时内无人复核,该业务已失效", "Nobody decided this within 24 hours; it has expired"),
+    409,
+)
 TOO_MANY_REQUESTS: Final = Code(
     "too_many_requests",
     Text("请求过于频繁,请于 {seconds} 秒后再试", "Too many requests; try again in {seconds} seconds"),
@@ -125,6 +130,7 @@ SPINE_CODES: Final = (
     CONFLICT,
     APPROVER_IS_MAKER,
     APPROVAL_CLOSED,
+    APPROVAL_EXPIRED,
     APPROVAL_REJECTED,
     NO_PREVIEW,
     UNAVAILABLE,

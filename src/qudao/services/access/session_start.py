@@ -36,7 +36,7 @@ def new_session(call: Call, principal_id: UUID) -> NewSession:
         address=call.address,
         at=call.at,
     )
-    surplus = end_surplus(principal_id=principal_id, device=call.device, at=call.at)
+    surplus = end_surplus(principal_id=principal_id, device=call.device, address=call.address, at=call.at)
     return NewSession(
         token=token,
         changes=(Change(statement=surplus, expect=None), Change(statement=opened)),
