@@ -36,6 +36,9 @@ from qudao.services.notices.queries import NOTICE_QUERIES
 from qudao.services.parameters.codes import PARAMETER_CODES
 from qudao.services.parameters.operations import PARAMETER_OPERATIONS
 from qudao.services.parameters.queries import PARAMETER_QUERIES
+from qudao.services.staff.codes import STAFF_CODES
+from qudao.services.staff.operations import STAFF_OPERATIONS
+from qudao.services.staff.queries import STAFF_QUERIES
 from qudao.services.transfers.codes import OWN_CODES as TRANSFERS_CODES
 from qudao.services.transfers.operations import TRANSFER
 from qudao.services.transfers.parameters import TRANSFER_PARAMETERS
@@ -47,6 +50,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     *SIGN_IN_OPERATIONS,
     *FACTOR_OPERATIONS,
     *CUSTOMER_OPERATIONS,
+    *STAFF_OPERATIONS,
     *approval_operations(lambda name: OPERATION_BY_NAME[name]),
     TRANSFER,
     *PAYEE_OPERATIONS,
@@ -60,6 +64,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
 QUERIES: Final[tuple[Query, ...]] = (
     *ACCESS_QUERIES,
     *CUSTOMER_QUERIES,
+    *STAFF_QUERIES,
     *TRANSFER_QUERIES,
     *LIMIT_QUERIES,
     *NOTICE_QUERIES,
@@ -81,6 +86,7 @@ CODES: Final[tuple[Code, ...]] = (
     *IDENTITY_CODES,
     *ACCESS_CODES,
     *CUSTOMER_CODES,
+    *STAFF_CODES,
     *POSTING_CODES,
     *TRANSFERS_CODES,
     *LIMITS_CODES,

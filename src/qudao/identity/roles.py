@@ -19,6 +19,7 @@ DAY_CLOSE: Final = "day.close"
 AUDIT_READ: Final = "audit.read"
 STAFF_MANAGE: Final = "staff.manage"
 STAFF_APPROVE: Final = "staff.approve"
+STAFF_REVIEW: Final = "staff.review"
 
 ROLES: Final = MappingProxyType(
     {
@@ -31,9 +32,9 @@ ROLES: Final = MappingProxyType(
             {CUSTOMERS_READ, CALLS_READ, PARAMETERS_READ, PARAMETERS_APPROVE, ACCOUNTS_STATUS_APPROVE, LEDGER_READ,
              LEDGER_CORRECT_APPROVE},
         ),
-        "system_administrator": frozenset({STAFF_MANAGE}),
-        "security_administrator": frozenset({STAFF_APPROVE}),
-        "auditor": frozenset({AUDIT_READ, CALLS_READ, LEDGER_READ, PARAMETERS_READ}),
+        "system_administrator": frozenset({STAFF_MANAGE, STAFF_REVIEW}),
+        "security_administrator": frozenset({STAFF_APPROVE, STAFF_REVIEW}),
+        "auditor": frozenset({AUDIT_READ, STAFF_REVIEW, CALLS_READ, LEDGER_READ, PARAMETERS_READ}),
     },
 )  # fmt: skip
 # Never two of these in one natural person; the same pairs stand in the table role_conflict.

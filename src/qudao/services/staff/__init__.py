@@ -1,0 +1,1 @@
+"""Staff: members, their roles, the review of who may do what."""
