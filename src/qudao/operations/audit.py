@@ -20,6 +20,8 @@ _COLUMNS: Final = (
     "sequence, at, actor_kind, actor_id, session_id, channel, address, device, operation, outcome, code, execution_id,"
     " subject_id, request_id, request_hash, effect_hash, details, mac"
 )
+# The columns that a seal covers, in its order.
+SEALED: Final = tuple(_COLUMNS.split(", ")[:-1])
 INSERT: Final = f"""
 insert into audit_event ({_COLUMNS}) select {_COLUMNS} from json_to_recordset(%s::json)
     as e(sequence bigint, at timestamptz, actor_kind text, actor_id uuid, session_id uuid, channel text, address text,

@@ -21,7 +21,7 @@ from qudao.identity import sessions
 from qudao.identity.actor import ActorKind
 from qudao.identity.factors import Factors
 from qudao.identity.step_up import Binding, StepUp
-from qudao.kernel.ids import new_id
+from qudao.kernel.ids import new_id, parse_id
 from qudao.kernel.refusal import Code, Reason, Refused
 from qudao.ledger.posting import PostingUnit
 from qudao.operations import codes
@@ -88,7 +88,8 @@ class Spine:
         answer = await query.read(call, request, self.reads)
         if query.audited:
             asked = request_hash(query.name, request, key=self.reads.keys.requests)
-            await self._committer.commit(Settlement(event=_event(query, call, "read", asked=asked)))
+            event = _event(query, call, "read", asked=asked, subject_id=_customer_of(request))
+            await self._committer.commit(Settlement(event=replace(event, details=_ids_in(request))))
         return answer
 
     async def _answered(self, operation: Operation, call: Call, request: Message, asked: bytes) -> Outcome:
@@ -267,6 +268,17 @@ def authorise(declared: Operation | Query, call: Call) -> None:
         raise Refused(codes.FORBIDDEN)
     if call.channel not in declared.channels and actor.kind is not ActorKind.SYSTEM:
         raise Refused(codes.CHANNEL_CLOSED)
+
+
+def _ids_in(request: Message) -> dict[str, Any]:
+    """Whose and which records a reading asked for: ids only, for the words of a search may be personal data."""
+    fields: dict[str, Any] = msgspec.to_builtins(request)
+    return {name: value for name, value in fields.items() if name.endswith("_id") and value is not None}
+
+
+def _customer_of(request: Message) -> UUID | None:
+    customer_id: str | None = getattr(request, "customer_id", None)
+    return parse_id("cus", customer_id) if customer_id is not None else None
 
 
 def _event(

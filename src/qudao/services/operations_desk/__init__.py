@@ -1,0 +1,1 @@
+"""The staff console: customers, accounts, the call log, approvals, the audit trail."""
