@@ -16,6 +16,11 @@ from qudao.services.access.factor_operations import FACTOR_OPERATIONS
 from qudao.services.access.operations import SIGN_IN_OPERATIONS
 from qudao.services.access.queries import ACCESS_QUERIES
 from qudao.services.access.rules import ACCESS_PARAMETERS
+from qudao.services.accounts.codes import OWN_CODES as ACCOUNTS_CODES
+from qudao.services.accounts.operations import ACCOUNT_OPERATIONS
+from qudao.services.accounts.queries import ACCOUNT_QUERIES
+from qudao.services.accounts.rules import ACCOUNT_PARAMETERS
+from qudao.services.accounts.statements import STATEMENT_QUERIES
 from qudao.services.counter.codes import COUNTER_CODES
 from qudao.services.counter.operations import COUNTER_OPERATIONS
 from qudao.services.customers.codes import CUSTOMER_CODES
@@ -33,6 +38,10 @@ from qudao.services.limits.queries import LIMIT_QUERIES
 from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
 from qudao.services.notices.operations import NOTICE_OPERATIONS
 from qudao.services.notices.queries import NOTICE_QUERIES
+from qudao.services.operations_desk.audit_trail import audit_queries
+from qudao.services.operations_desk.calls import call_queries
+from qudao.services.operations_desk.codes import DESK_CODES
+from qudao.services.operations_desk.customers import CUSTOMER_DESK_OPERATIONS, CUSTOMER_DESK_QUERIES
 from qudao.services.parameters.codes import PARAMETER_CODES
 from qudao.services.parameters.operations import PARAMETER_OPERATIONS
 from qudao.services.parameters.queries import PARAMETER_QUERIES
@@ -52,6 +61,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     *CUSTOMER_OPERATIONS,
     *STAFF_OPERATIONS,
     *approval_operations(lambda name: OPERATION_BY_NAME[name]),
+    *ACCOUNT_OPERATIONS,
     TRANSFER,
     *PAYEE_OPERATIONS,
     *RECALL_OPERATIONS,
@@ -60,19 +70,27 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     *COUNTER_OPERATIONS,
     *PARAMETER_OPERATIONS,
     CLOSE_DAY,
+    *CUSTOMER_DESK_OPERATIONS,
 )
+OPERATION_BY_NAME: Final = {operation.name: operation for operation in OPERATIONS}
 QUERIES: Final[tuple[Query, ...]] = (
     *ACCESS_QUERIES,
     *CUSTOMER_QUERIES,
     *STAFF_QUERIES,
+    *ACCOUNT_QUERIES,
+    *STATEMENT_QUERIES,
     *TRANSFER_QUERIES,
     *LIMIT_QUERIES,
     *NOTICE_QUERIES,
     *PARAMETER_QUERIES,
     *CLOSE_QUERIES,
+    *CUSTOMER_DESK_QUERIES,
+    *call_queries(OPERATION_BY_NAME.get),
+    *audit_queries(lambda name: OPERATION_BY_NAME.get(name) or QUERY_BY_NAME.get(name)),
 )
 PARAMETERS: Final[tuple[ParameterSpec, ...]] = (
     *ACCESS_PARAMETERS,
+    *ACCOUNT_PARAMETERS,
     *LIMIT_PARAMETERS,
     *TRANSFER_PARAMETERS,
     *CLOSE_PARAMETERS,
@@ -88,13 +106,15 @@ CODES: Final[tuple[Code, ...]] = (
     *CUSTOMER_CODES,
     *STAFF_CODES,
     *POSTING_CODES,
+    *ACCOUNTS_CODES,
     *TRANSFERS_CODES,
     *LIMITS_CODES,
     *NOTICES_CODES,
     *COUNTER_CODES,
     *PARAMETER_CODES,
     *CLOSE_CODES,
+    *DESK_CODES,
 )
 # What `qudao verify` checks, in order.
 INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES)
-OPERATION_BY_NAME: Final = {operation.name: operation for operation in OPERATIONS}
+QUERY_BY_NAME: Final = {query.name: query for query in QUERIES}
