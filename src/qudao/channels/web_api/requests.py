@@ -17,6 +17,7 @@ from qudao.operations.operation import Message
 
 QUERY_FIELDS_MAX: Final = 50
 _WHOLE: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,15})", re.ASCII)
+_TEXTS: Final = {inspect.StrType, inspect.LiteralType, inspect.EnumType}
 _SWITCH: Final = {"true": True, "false": False}
 
 
@@ -43,7 +44,7 @@ class RequestReader:
         assert isinstance(info, inspect.StructType)  # noqa: S101 - for the type checker
         kinds = {field.encode_name: _kinds(field.type) for field in info.fields}
         for name in path_fields:
-            if inspect.StrType not in kinds.get(name, ()):
+            if not kinds.get(name, set()) & _TEXTS:
                 raise ValueError(f"{message.__name__} needs a field {name} of text for its path")
         self._switches = {name for name, types in kinds.items() if inspect.BoolType in types}
         self._numbers = {name for name, types in kinds.items() if inspect.IntType in types}
