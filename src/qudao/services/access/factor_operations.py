@@ -1,6 +1,7 @@
 """Changing what one signs in with: password, soft token, language."""
 
 from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import Final
 
 import segno
@@ -226,7 +227,9 @@ def _own_binding(call: Call, operation: str, shown: Text, *, methods: tuple[Meth
 
 
 def _qr_svg(uri: str) -> str:
-    return segno.make(uri, error="m", micro=False).svg_inline(scale=4, border=2, svgns=True, nl=False)
+    picture = BytesIO()
+    segno.make(uri, error="m", micro=False).save(picture, kind="svg", xmldecl=False, scale=4, border=2, light="#fff")
+    return picture.getvalue().decode()
 
 
 FACTOR_OPERATIONS: Final = (
