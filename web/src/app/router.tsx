@@ -63,6 +63,7 @@ const personal = [
   { path: "accounts/:accountId", element: page(() => import("@/features/accounts/AccountPage")) },
   { path: "transfer", element: page(() => import("@/features/transfers/TransferPage")) },
   { path: "payees", element: page(() => import("@/features/transfers/PayeesPage")) },
+  { path: "recalls", element: page(() => import("@/features/transfers/RecallsPage")) },
   { path: "receipts/:journalId", element: page(() => import("@/features/transfers/ReceiptPage")) },
   { path: "executions/:executionId", element: page(() => import("@/features/executions/ExecutionPage")) },
   { path: "limits", element: page(() => import("@/features/limits/LimitsPage")) },
@@ -88,7 +89,7 @@ const staff = [
     path: "executions/:executionId",
     element: (
       <Suspense fallback={<Skeleton active />}>
-        <ConsoleExecution back="/console/executions" receipts={false} />
+        <ConsoleExecution staff />
       </Suspense>
     ),
   },

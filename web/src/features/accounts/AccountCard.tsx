@@ -16,7 +16,7 @@ export function AccountCard({ account }: { account: Account }) {
   return (
     <Link to={`/accounts/${account.account_id}`} className={styles.card} data-default={account.is_default}>
       <span className={styles.cardHead}>
-        <b>{account.alias ?? t(`shared:account_kind.${account.kind}`)}</b>
+        <b>{account.alias || t(`shared:account_kind.${account.kind}`)}</b>
         {account.is_default && <StarFilled aria-label={t("is_default")} />}
         {!normal && <em>{label("status", account.status)}</em>}
       </span>

@@ -74,7 +74,7 @@ function Content({ account }: { account: Account }) {
   const close = () => setOpen(null);
   const titles = { statement: t("statement.title"), settings: t("settings.title"), explanation: t("explanation.title") };
   return (
-    <Page title={account.alias ?? t(`shared:account_kind.${account.kind}`)} back="/accounts">
+    <Page title={account.alias || t(`shared:account_kind.${account.kind}`)} back="/accounts">
       <Summary account={account} onOpen={setOpen} />
       <Panel title={t("entries")} flush>
         <EntryFilterBar currency={account.currency} onChange={setFilter} />

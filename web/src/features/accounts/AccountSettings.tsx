@@ -6,7 +6,7 @@ import { ACCOUNTS_KEY, type Account } from "@/shared/bank/accounts";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
 
 interface Values {
-  alias: string | null;
+  alias: string;
   position: number;
   hidden: boolean;
   is_default: boolean;
@@ -21,7 +21,7 @@ export function AccountSettings({ account, onDone }: { account: Account; onDone:
     <OperationFlow<Values, unknown>
       form={form}
       initialValues={{ alias, position, hidden, is_default }}
-      call={(values) => ({ path: `/v1/accounts/${account.account_id}/settings`, body: { ...values, alias: values.alias?.trim() ? values.alias.trim() : null } })}
+      call={(values) => ({ path: `/v1/accounts/${account.account_id}/settings`, body: { ...values, alias: values.alias.trim() } })}
       withPreview={false}
       submitLabel={t("shared:save")}
       describe={() => []}
@@ -30,10 +30,10 @@ export function AccountSettings({ account, onDone }: { account: Account; onDone:
       onLeave={onDone}
     >
       <Form.Item name="alias" label={t("settings.alias")} extra={t("settings.alias_hint")}>
-        <Input size="large" maxLength={30} placeholder={t(`shared:account_kind.${account.kind}`)} />
+        <Input size="large" maxLength={40} placeholder={t(`shared:account_kind.${account.kind}`)} />
       </Form.Item>
       <Form.Item name="position" label={t("settings.position")} extra={t("settings.position_hint")}>
-        <InputNumber min={0} max={999} precision={0} style={{ width: "100%" }} />
+        <InputNumber min={0} max={1000} precision={0} style={{ width: "100%" }} />
       </Form.Item>
       <Form.Item name="is_default" label={t("settings.is_default")} valuePropName="checked" extra={t("settings.is_default_hint")}>
         <Switch />

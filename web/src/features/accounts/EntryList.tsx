@@ -5,7 +5,6 @@ import { useNavigate } from "react-router";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { formatInstant, tailOf } from "@/shared/format/dates";
-import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
 
@@ -19,9 +18,8 @@ interface EntryListProps {
 }
 
 function useWords(): { who: (entry: Entry) => string; kind: (entry: Entry) => string; when: (entry: Entry) => string } {
-  const label = useLabel("accounts");
-  const { language } = useLanguage();
-  const kind = (entry: Entry) => label("entry_kind", entry.kind);
+  const { language, say } = useLanguage();
+  const kind = (entry: Entry) => say({ zh: entry.kind_zh, en: entry.kind_en });
   return {
     kind,
     who: (entry) => {

@@ -57,6 +57,18 @@ function Kinds({ overview }: { overview: Overview }) {
   );
 }
 
+/** What is held in other currencies, side by side. */
+function Others({ overview }: { overview: Overview }) {
+  const others = overview.totals.filter((money) => money.currency !== overview.currency);
+  return (
+    <>
+      {others.map((money) => (
+        <Amount key={money.currency} money={money} hideable />
+      ))}
+    </>
+  );
+}
+
 function History({ overview }: { overview: Overview }) {
   const { t } = useTranslation("accounts");
   const { language } = useLanguage();
@@ -112,6 +124,7 @@ function Content({ overview }: { overview: Overview }) {
             {t("total")} <AmountsSwitch />
           </p>
           <Amount money={overview.total} size="display" hideable />
+          <Others overview={overview} />
           <Kinds overview={overview} />
         </div>
         <History overview={overview} />

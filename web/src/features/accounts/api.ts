@@ -5,24 +5,30 @@ import { get } from "@/shared/http/client";
 import type { Bilingual, Money, Page } from "@/shared/http/types";
 
 export interface Overview {
+  currency: string;
   total: Money;
   by_kind: { kind: string; money: Money }[];
+  /** What is held in each currency: no rate is invented between them. */
+  totals: Money[];
   history: { date: string; money: Money }[];
   accounts: Account[];
 }
 
+/** Counterparties are masked; empty where there is none. */
 export interface Entry {
   entry_id: string;
   journal_id: string;
   booked_at: string;
   accounting_date: string;
   kind: string;
+  kind_zh: string;
+  kind_en: string;
   direction: "in" | "out";
   money: Money;
   balance_after: Money;
-  counterparty_name: string | null;
-  counterparty_number: string | null;
-  purpose: string | null;
+  counterparty_name: string;
+  counterparty_number: string;
+  purpose: string;
 }
 
 export interface EntryFilter {
@@ -35,24 +41,35 @@ export interface EntryFilter {
   counterparty?: string | undefined;
 }
 
-export interface ExplanationLine extends Bilingual {
-  money: Money;
+export interface KindSum extends Bilingual {
+  kind: string;
+  count: number;
+  paid_in: Money;
+  paid_out: Money;
 }
 
-/** How a balance came about: what it was, what moved it, what it is. */
-export interface Explanation {
+/** Why the balance is what it is: opening + paid in − paid out = closing, and the interest it earned so far. */
+export interface Explanation extends Bilingual {
+  account_id: string;
+  from: string;
   as_of: string;
   opening: Money;
-  lines: ExplanationLine[];
+  paid_in: Money;
+  paid_out: Money;
   closing: Money;
+  entry_count: number;
+  by_kind: KindSum[];
   held: Money;
-  available: Money;
+  interest: { date: string; balance: Money; rate_percent: string; interest: string }[];
+  /** Six more decimals than money has. */
+  interest_total: string;
 }
 
+const HISTORY_DAYS = 30;
 const ENTRIES_PAGE = 30;
 
 export function useOverview(currency: string) {
-  return useQuery({ queryKey: [...ACCOUNTS_KEY, "overview", currency], queryFn: ({ signal }) => get<Overview>("/v1/overview", { currency }, signal) });
+  return useQuery({ queryKey: [...ACCOUNTS_KEY, "overview", currency], queryFn: ({ signal }) => get<Overview>("/v1/overview", { currency, days: HISTORY_DAYS }, signal) });
 }
 
 export function useEntries(accountId: string, filter: EntryFilter) {
@@ -60,7 +77,7 @@ export function useEntries(accountId: string, filter: EntryFilter) {
     queryKey: [...ACCOUNTS_KEY, "entries", accountId, filter],
     queryFn: ({ pageParam, signal }) => get<Page<Entry>>(`/v1/accounts/${accountId}/entries`, { ...filter, cursor: pageParam, limit: ENTRIES_PAGE }, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next_cursor,
+    getNextPageParam: (page) => page.next_cursor ?? null,
   });
 }
 

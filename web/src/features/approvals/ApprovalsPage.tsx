@@ -4,9 +4,7 @@ import { Button, Popconfirm, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { APPROVALS_KEY, CALLS_KEY, useApprovals, type ParkedCall } from "@/shared/bank/staff";
-import { OperationName } from "@/shared/components/OperationName";
 import { Page, Panel } from "@/shared/components/Page";
-import { Reasons } from "@/shared/components/Reasons";
 import { Copyable, Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { useQuickOperation } from "@/shared/flow/QuickOperation";
@@ -30,22 +28,21 @@ function Value({ value }: { value: unknown }) {
 
 function Waiting({ call, busy, onDecide }: { call: ParkedCall; busy: boolean; onDecide: (decision: Decision) => void }) {
   const { t } = useTranslation("approvals");
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const label = useLabel("approvals");
   const instant = (at: string) => <span className="number">{formatInstant(at, language)}</span>;
   return (
-    <Panel title={<OperationName call={call} />} extra={!call.decidable && <Tag>{t("own")}</Tag>}>
+    <Panel title={say(call)} extra={!call.may_decide && <Tag>{t("own")}</Tag>}>
       <Rows
         rows={[
-          { label: t("made_by"), value: <b>{call.made_by}</b> },
+          { label: t("made_by"), value: <b>{call.maker}</b> },
           { label: t("parked_at"), value: instant(call.parked_at) },
           { label: t("expires_at"), value: instant(call.expires_at) },
           ...Object.entries(call.request).map(([field, value]) => ({ label: label("field", field), value: <Value value={value} /> })),
           { label: t("execution"), value: <Copyable text={call.execution_id} /> },
         ]}
       />
-      <Reasons reasons={call.reasons} title={t("why")} />
-      {call.decidable && (
+      {call.may_decide && (
         <div style={{ display: "flex", gap: 12, justifyContent: "flex-end", marginTop: 18 }}>
           <Popconfirm title={t("reject_confirm")} onConfirm={() => onDecide("reject")}>
             <Button danger icon={<CloseOutlined />} disabled={busy}>
@@ -69,7 +66,7 @@ export default function ApprovalsPage() {
   const client = useQueryClient();
   const approvals = useApprovals();
   const decide = useQuickOperation<{ id: string; decision: Decision }, unknown>(
-    ({ id, decision }) => ({ path: `/v1/staff/approvals/${id}/${decision}`, body: {} }),
+    ({ id, decision }) => ({ path: `/v1/staff/approvals/${id}/${decision}` }),
     () => {
       void client.invalidateQueries({ queryKey: APPROVALS_KEY });
       void client.invalidateQueries({ queryKey: CALLS_KEY });

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 
+import { momentOf } from "@/shared/bank/staff";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { ChoiceFilter, DayRangeFilter, FilterBar, SearchFilter } from "@/shared/components/FilterBar";
 import { OutcomeTag } from "@/shared/components/OutcomeTag";
@@ -13,15 +14,18 @@ import { Copyable, Rows } from "@/shared/components/Rows";
 import { EmptyState, FailureNote, Loaded } from "@/shared/components/States";
 import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
+import type { Bilingual } from "@/shared/http/types";
 import { useCursorList } from "@/shared/http/useCursorList";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 
-interface AuditEvent {
+/** One event of the chain; the words are the operation's name. */
+interface AuditEvent extends Bilingual {
   sequence: number;
   at: string;
   actor_kind: string;
   actor_id: string;
+  actor_masked: string;
   channel: string;
   address: string;
   device: string;
@@ -32,25 +36,49 @@ interface AuditEvent {
   subject_id: string | null;
   request_id: string;
   details: Record<string, unknown>;
+  seal: string;
 }
 
+/** Whether a part of the chain holds; to be asked again from `next_sequence` while that is not null. */
 interface ChainCheck {
-  intact: boolean;
+  is_whole: boolean;
   checked: number;
+  last_sequence: number;
   first_bad: number | null;
+  next_sequence: number | null;
 }
 
-const ACTORS = ["guest", "customer", "staff", "system"];
+/** Checks the chain part by part to its end, telling how far it is. */
+async function checkChain(onProgress: (checked: number) => void): Promise<ChainCheck> {
+  let checked = 0;
+  let part = await get<ChainCheck>("/v1/staff/audit/check");
+  for (;;) {
+    checked += part.checked;
+    onProgress(checked);
+    if (!part.is_whole || part.next_sequence === null) return { ...part, checked };
+    part = await get<ChainCheck>("/v1/staff/audit/check", { from_sequence: part.next_sequence });
+  }
+}
+
+const OUTCOMES = ["done", "accepted", "challenged", "parked", "declined"];
+
+/** The filter an id belongs to, by its prefix; anything else is an operation's name. */
+function whoseId(id: string): Record<string, string> {
+  if (id.startsWith("exe_")) return { execution_id: id };
+  if (id.startsWith("stf_")) return { actor_id: id };
+  if (id.startsWith("cus_")) return { customer_id: id };
+  return { operation: id };
+}
 
 function CheckResult({ check }: { check: ChainCheck }) {
   const { t } = useTranslation("audit");
-  if (check.intact) return <Alert type="success" showIcon role="status" title={t("check.intact", { checked: check.checked })} />;
+  if (check.is_whole) return <Alert type="success" showIcon role="status" title={t("check.intact", { checked: check.checked })} />;
   return <Alert type="error" showIcon role="alert" title={t("check.broken", { sequence: check.first_bad ?? 0 })} />;
 }
 
 function EventDetails({ event }: { event: AuditEvent }) {
   const { t } = useTranslation("audit");
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const label = useLabel("audit");
   return (
     <>
@@ -58,8 +86,9 @@ function EventDetails({ event }: { event: AuditEvent }) {
         rows={[
           { label: t("sequence"), value: <span className="number">{event.sequence}</span> },
           { label: t("at"), value: <span className="number">{formatInstant(event.at, language)}</span> },
-          { label: t("actor_title"), value: `${label("actor", event.actor_kind)} ${event.actor_id}` },
-          { label: t("operation"), value: <code>{event.operation}</code> },
+          { label: t("actor_title"), value: `${label("actor", event.actor_kind)} ${event.actor_masked}` },
+          { label: t("actor_id"), value: <Copyable text={event.actor_id} /> },
+          { label: t("operation"), value: say(event) },
           { label: t("outcome"), value: <OutcomeTag outcome={event.outcome} /> },
           { label: t("code"), value: event.code && <code>{event.code}</code> },
           { label: t("channel"), value: event.channel },
@@ -68,6 +97,7 @@ function EventDetails({ event }: { event: AuditEvent }) {
           { label: t("subject"), value: event.subject_id && <Copyable text={event.subject_id} /> },
           { label: t("execution"), value: event.execution_id && <Copyable text={event.execution_id} /> },
           { label: t("request"), value: <Copyable text={event.request_id} /> },
+          { label: t("seal"), value: <Copyable text={event.seal} /> },
         ]}
       />
       <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontSize: 13 }}>{JSON.stringify(event.details, null, 2)}</pre>
@@ -77,20 +107,27 @@ function EventDetails({ event }: { event: AuditEvent }) {
 
 export default function AuditPage() {
   const { t } = useTranslation("audit");
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const label = useLabel("audit");
+  const outcomes = useLabel("shared");
   const [search, setSearch] = useSearchParams();
   const at = (name: string) => search.get(name) ?? "";
-  const filter = { text: at("text"), actor_kind: at("actor_kind"), from: at("from"), to: at("to") };
+  const filter = { id: at("id"), outcome: at("outcome"), from: at("from"), to: at("to") };
   const set = (part: Partial<typeof filter>) => setSearch({ ...filter, ...part }, { replace: true });
-  const list = useCursorList<AuditEvent>(["staff", "audit"], "/v1/staff/audit", filter);
-  const check = useMutation({ mutationFn: () => get<ChainCheck>("/v1/staff/audit/check") });
+  const list = useCursorList<AuditEvent>(["staff", "audit"], "/v1/staff/audit", {
+    ...whoseId(filter.id),
+    outcome: filter.outcome,
+    from_time: momentOf(filter.from),
+    to_time: momentOf(filter.to, 1),
+  });
+  const [checked, setChecked] = useState(0);
+  const check = useMutation({ mutationFn: () => checkChain(setChecked) });
   const [open, setOpen] = useState<AuditEvent | null>(null);
   const columns = [
     { title: t("sequence"), key: "sequence", align: "right" as const, render: (_: unknown, event: AuditEvent) => <span className="number">{event.sequence}</span> },
     { title: t("at"), key: "at", render: (_: unknown, event: AuditEvent) => <span className="number">{formatInstant(event.at, language)}</span> },
-    { title: t("actor_title"), key: "actor", render: (_: unknown, event: AuditEvent) => label("actor", event.actor_kind) },
-    { title: t("operation"), key: "operation", render: (_: unknown, event: AuditEvent) => <code>{event.operation}</code> },
+    { title: t("actor_title"), key: "actor", render: (_: unknown, event: AuditEvent) => `${label("actor", event.actor_kind)} ${event.actor_masked}` },
+    { title: t("operation"), key: "operation", render: (_: unknown, event: AuditEvent) => say(event) },
     { title: t("outcome"), key: "outcome", render: (_: unknown, event: AuditEvent) => <OutcomeTag outcome={event.outcome} /> },
     { title: t("address"), key: "address", render: (_: unknown, event: AuditEvent) => event.address },
   ];
@@ -100,15 +137,15 @@ export default function AuditPage() {
       lead={t("lead")}
       actions={
         <Button type="primary" icon={<SafetyCertificateOutlined />} loading={check.isPending} onClick={() => check.mutate()}>
-          {t("check.title")}
+          {check.isPending ? t("check.progress", { checked }) : t("check.title")}
         </Button>
       }
     >
       {check.data && <CheckResult check={check.data} />}
       {check.error && <FailureNote failure={check.error} />}
       <FilterBar>
-        <SearchFilter key={filter.text} label={t("search")} initial={filter.text} onSearch={(text) => set({ text })} width={340} />
-        <ChoiceFilter label={t("actor_title")} value={filter.actor_kind} options={ACTORS.map((value) => ({ value, label: label("actor", value) }))} onChange={(kind) => set({ actor_kind: kind })} />
+        <SearchFilter key={filter.id} label={t("search")} initial={filter.id} onSearch={(id) => set({ id })} width={340} />
+        <ChoiceFilter label={t("outcome")} value={filter.outcome} options={OUTCOMES.map((value) => ({ value, label: outcomes("outcome_short", value) }))} onChange={(outcome) => set({ outcome })} />
         <DayRangeFilter value={filter} onChange={set} />
       </FilterBar>
       <Panel flush>
@@ -121,7 +158,7 @@ export default function AuditPage() {
               columns={columns}
               more={list.more}
               onOpen={setOpen}
-              phoneRow={(event) => <PhoneLine title={<code>{event.operation}</code>} note={`${formatInstant(event.at, language)} · ${label("actor", event.actor_kind)}`} value={<OutcomeTag outcome={event.outcome} />} />}
+              phoneRow={(event) => <PhoneLine title={say(event)} note={`${formatInstant(event.at, language)} · ${label("actor", event.actor_kind)}`} value={<OutcomeTag outcome={event.outcome} />} />}
               empty={<EmptyState icon={<AuditOutlined />} title={t("empty.title")} hint={t("empty.hint")} />}
             />
           )}

@@ -5,7 +5,7 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { DAY_KEY, useAccountingDay, type AccountingDay } from "@/shared/bank/staff";
+import { DAY_KEY, useAccountingDay, type AccountingDay, type CloseProgress } from "@/shared/bank/staff";
 import { Page, Panel } from "@/shared/components/Page";
 import { Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
@@ -16,35 +16,49 @@ import type { Bilingual, Money } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
+import { toMinor } from "@/shared/money/money";
 
+/** One heading in one currency, signed as the ledger does: credits minus debits. */
 interface TrialLine extends Bilingual {
   gl_code: string;
-  currency: string;
+  gl_class: string;
   opening: Money;
   debits: Money;
   credits: Money;
   closing: Money;
 }
 
+/** `is_closed`: taken at the close and final. `totals`: by currency, zero when the books balance. */
 interface TrialBalance {
   accounting_date: string;
-  balanced: boolean;
+  is_closed: boolean;
   lines: TrialLine[];
+  totals: Money[];
 }
 
 const TRIAL_KEY = ["staff", "trial-balance"] as const;
 
+function Progressing({ progress }: { progress: CloseProgress }) {
+  const { t } = useTranslation("closing");
+  const label = useLabel("closing");
+  const { accounts_done: done, accounts_total: total } = progress;
+  return (
+    <div role="status" style={{ marginTop: 12 }}>
+      <p>{t("progress", { stage: label("stage", progress.stage), done, total })}</p>
+      <Progress percent={total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total))} status="active" aria-label={t("close.title")} />
+    </div>
+  );
+}
+
 function Day({ day, onClose }: { day: AccountingDay; onClose: () => void }) {
   const { t } = useTranslation("closing");
   const { language } = useLanguage();
-  const label = useLabel("closing");
-  const closing = day.state === "closing";
-  const percent = day.accounts_total === 0 ? 0 : Math.floor((100 * day.accounts_done) / day.accounts_total);
+  const { under_way: underWay, last } = day;
   return (
     <Panel
       title={t("day")}
       extra={
-        <Button type="primary" icon={<CalendarOutlined />} onClick={onClose} disabled={closing}>
+        <Button type="primary" icon={<CalendarOutlined />} onClick={onClose} disabled={!day.may_close || underWay !== null}>
           {t("close.title")}
         </Button>
       }
@@ -52,17 +66,14 @@ function Day({ day, onClose }: { day: AccountingDay; onClose: () => void }) {
       <Rows
         rows={[
           { label: t("accounting_date"), value: <b>{formatDay(day.accounting_date, language)}</b> },
-          { label: t("state_title"), value: <Tag color={closing ? "processing" : "success"}>{label("state", day.state)}</Tag> },
-          { label: t("last_closed"), value: day.last_closed_date && <span className="number">{day.last_closed_date}</span> },
-          { label: t("last_closed_at"), value: day.last_closed_at && <span className="number">{formatInstant(day.last_closed_at, language)}</span> },
+          { label: t("bank_date"), value: formatDay(day.bank_date, language) },
+          { label: t("state_title"), value: <Tag color={underWay ? "processing" : "success"}>{underWay ? t("state.closing") : t("state.open")}</Tag> },
+          { label: t("last_closed"), value: last && <span className="number">{last.accounting_date}</span> },
+          { label: t("last_closed_at"), value: last?.closed_at && <span className="number">{formatInstant(last.closed_at, language)}</span> },
         ]}
       />
-      {closing && (
-        <div role="status">
-          <p>{t("progress", { stage: label("stage", day.stage ?? ""), done: day.accounts_done, total: day.accounts_total })}</p>
-          <Progress percent={percent} status="active" aria-label={t("close.title")} />
-        </div>
-      )}
+      {!day.may_close && !underWay && <Alert type="info" showIcon title={t("not_yet")} />}
+      {underWay && <Progressing progress={underWay} />}
     </Panel>
   );
 }
@@ -94,6 +105,8 @@ function CloseDialog({ day, onDone }: { day: AccountingDay; onDone: () => void }
 function Trial({ trial }: { trial: TrialBalance }) {
   const { t } = useTranslation("closing");
   const { say } = useLanguage();
+  const label = useLabel("closing");
+  const balanced = trial.totals.every((total) => toMinor(total) === 0n);
   if (trial.lines.length === 0) return <EmptyState icon={<TableOutlined />} title={t("trial.empty")} hint={t("trial.empty_hint")} />;
   const money = (name: "opening" | "debits" | "credits" | "closing") => ({
     title: t(`trial.${name}`),
@@ -104,7 +117,8 @@ function Trial({ trial }: { trial: TrialBalance }) {
   const columns = [
     { title: t("trial.code"), key: "code", render: (_: unknown, line: TrialLine) => <code>{line.gl_code}</code> },
     { title: t("trial.name"), key: "name", render: (_: unknown, line: TrialLine) => say(line) },
-    { title: t("trial.currency"), key: "currency", render: (_: unknown, line: TrialLine) => line.currency },
+    { title: t("trial.class"), key: "class", render: (_: unknown, line: TrialLine) => label("gl_class", line.gl_class) },
+    { title: t("trial.currency"), key: "currency", render: (_: unknown, line: TrialLine) => line.closing.currency },
     money("opening"),
     money("debits"),
     money("credits"),
@@ -113,9 +127,14 @@ function Trial({ trial }: { trial: TrialBalance }) {
   return (
     <>
       <div style={{ padding: "0 24px 16px" }}>
-        <Alert type={trial.balanced ? "success" : "error"} showIcon title={trial.balanced ? t("trial.balanced") : t("trial.unbalanced")} />
+        <Alert
+          type={balanced ? "success" : "error"}
+          showIcon
+          title={balanced ? t("trial.balanced") : t("trial.unbalanced")}
+          description={`${trial.accounting_date} · ${trial.is_closed ? t("trial.final") : t("trial.running")}`}
+        />
       </div>
-      <Table<TrialLine> rowKey={(line) => `${line.gl_code}-${line.currency}`} columns={columns} dataSource={trial.lines} pagination={false} scroll={{ x: "max-content" }} />
+      <Table<TrialLine> rowKey={(line) => `${line.gl_code}-${line.closing.currency}`} columns={columns} dataSource={trial.lines} pagination={false} scroll={{ x: "max-content" }} />
     </>
   );
 }
@@ -125,7 +144,7 @@ export default function ClosingPage() {
   const day = useAccountingDay();
   const [closing, setClosing] = useState(false);
   const [date, setDate] = useState<string | null>(null);
-  const trial = useQuery({ queryKey: [...TRIAL_KEY, date], queryFn: ({ signal }) => get<TrialBalance>("/v1/staff/trial-balance", { date }, signal) });
+  const trial = useQuery({ queryKey: [...TRIAL_KEY, date], queryFn: ({ signal }) => get<TrialBalance>("/v1/staff/trial-balance", { as_of: date }, signal) });
   return (
     <Page title={t("title")} lead={t("lead")}>
       <Loaded query={day}>

@@ -5,11 +5,10 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 
-import type { Account } from "@/shared/bank/accounts";
-import { useAccountName } from "@/shared/components/AccountName";
+import type { StaffAccount } from "@/shared/bank/staff";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { Page, Panel } from "@/shared/components/Page";
-import { AccountNumber, Copyable, Rows } from "@/shared/components/Rows";
+import { Copyable, Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
 import { formatInstant } from "@/shared/format/dates";
@@ -20,12 +19,20 @@ import { Amount } from "@/shared/money/Amount";
 
 import type { CustomerLine } from "./CustomersPage";
 
-type Customer = CustomerLine & { accounts: Account[] };
+type Customer = Omit<CustomerLine, "accounts"> & {
+  id_number_masked: string;
+  language: string;
+  terms_version: string;
+  is_blocked_until: string | null;
+  accounts: StaffAccount[];
+};
 
+/** The data in clear come with the first answer only. */
 interface Unmasked {
-  name: string;
-  phone: string;
-  id_number: string;
+  customer_id: string;
+  name?: string;
+  phone?: string;
+  id_number?: string;
 }
 
 /** Personal data in clear leave the page by themselves. */
@@ -60,7 +67,6 @@ function Details({ customer }: { customer: Customer }) {
   const { language } = useLanguage();
   const label = useLabel("customers");
   const navigate = useNavigate();
-  const name = useAccountName();
   const [asking, setAsking] = useState(false);
   const [clear, setClear] = useState<Unmasked | null>(null);
   useEffect(() => {
@@ -68,11 +74,12 @@ function Details({ customer }: { customer: Customer }) {
     const timer = setTimeout(() => setClear(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [clear]);
+  const kindOf = (account: StaffAccount) => `${label("kind", account.kind)} · ${label("class", account.account_class)}`;
   const columns = [
-    { title: t("account"), key: "account", render: (_: unknown, account: Account) => <b>{name(account)}</b> },
-    { title: t("number"), key: "number", render: (_: unknown, account: Account) => <AccountNumber number={account.number} /> },
-    { title: t("status_title"), key: "status", render: (_: unknown, account: Account) => <Tag>{label("account_status", account.status)}</Tag> },
-    { title: t("balance"), key: "balance", align: "right" as const, render: (_: unknown, account: Account) => <Amount money={account.balance} /> },
+    { title: t("account"), key: "account", render: (_: unknown, account: StaffAccount) => kindOf(account) },
+    { title: t("number"), key: "number", render: (_: unknown, account: StaffAccount) => <span className="number">{account.number_masked}</span> },
+    { title: t("status_title"), key: "status", render: (_: unknown, account: StaffAccount) => <Tag>{label("account_status", account.status)}</Tag> },
+    { title: t("balance"), key: "balance", align: "right" as const, render: (_: unknown, account: StaffAccount) => <Amount money={account.balance} /> },
   ];
   return (
     <>
@@ -91,19 +98,20 @@ function Details({ customer }: { customer: Customer }) {
             { label: t("phone"), value: <span className="number">{clear?.phone ?? customer.phone_masked}</span> },
             { label: t("id_number"), value: <span className="number">{clear?.id_number ?? customer.id_number_masked}</span> },
             { label: t("status_title"), value: <Tag>{label("status", customer.status)}</Tag> },
-            { label: t("since"), value: <span className="number">{formatInstant(customer.opened_at, language)}</span> },
+            { label: t("since"), value: <span className="number">{formatInstant(customer.registered_at, language)}</span> },
+            { label: t("blocked_until"), value: customer.is_blocked_until && <span className="number">{formatInstant(customer.is_blocked_until, language)}</span> },
             { label: t("customer_id"), value: <Copyable text={customer.customer_id} /> },
           ]}
         />
       </Panel>
       <Panel title={t("accounts")} flush>
-        <DataTable<Account>
+        <DataTable<StaffAccount>
           label={t("accounts")}
           rows={customer.accounts}
           rowKey={(account) => account.account_id}
           columns={columns}
-          onOpen={(account) => void navigate(`/console/accounts?text=${account.number}`)}
-          phoneRow={(account) => <PhoneLine title={name(account)} note={label("account_status", account.status)} value={<Amount money={account.balance} />} />}
+          onOpen={(account) => void navigate(`/console/accounts?customer_id=${account.customer_id}`)}
+          phoneRow={(account) => <PhoneLine title={kindOf(account)} note={label("account_status", account.status)} value={<Amount money={account.balance} />} />}
           empty={<EmptyState icon={<EyeOutlined />} title={t("no_accounts.title")} hint={t("no_accounts.hint")} />}
         />
       </Panel>

@@ -18,9 +18,10 @@ export interface CustomerLine {
   customer_id: string;
   name_masked: string;
   phone_masked: string;
-  id_number_masked: string;
   status: string;
-  opened_at: string;
+  accounts: number;
+  registered_at: string;
+  registered_via: string;
 }
 
 export default function CustomersPage() {
@@ -34,9 +35,9 @@ export default function CustomersPage() {
   const columns = [
     { title: t("name"), key: "name", render: (_: unknown, line: CustomerLine) => <b>{line.name_masked}</b> },
     { title: t("phone"), key: "phone", render: (_: unknown, line: CustomerLine) => number(line.phone_masked) },
-    { title: t("id_number"), key: "id", render: (_: unknown, line: CustomerLine) => number(line.id_number_masked) },
+    { title: t("accounts"), key: "accounts", align: "right" as const, render: (_: unknown, line: CustomerLine) => number(String(line.accounts)) },
     { title: t("status_title"), key: "status", render: (_: unknown, line: CustomerLine) => <Tag>{label("status", line.status)}</Tag> },
-    { title: t("since"), key: "since", render: (_: unknown, line: CustomerLine) => number(formatInstant(line.opened_at, language)) },
+    { title: t("since"), key: "since", render: (_: unknown, line: CustomerLine) => number(formatInstant(line.registered_at, language)) },
     { title: t("customer_id"), key: "customer_id", render: (_: unknown, line: CustomerLine) => <code>{line.customer_id}</code> },
   ];
   return (

@@ -5,13 +5,11 @@ import { Link } from "react-router";
 
 import { CALLS_KEY, useAccountingDay, useApprovals, type CallLine } from "@/shared/bank/staff";
 import { PhoneLine } from "@/shared/components/DataTable";
-import { OperationName } from "@/shared/components/OperationName";
 import { OutcomeTag } from "@/shared/components/OutcomeTag";
 import { Page, Panel } from "@/shared/components/Page";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { formatDay, formatInstant } from "@/shared/format/dates";
 import { useCursorList } from "@/shared/http/useCursorList";
-import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 
 import styles from "./Desk.module.css";
@@ -35,8 +33,7 @@ function Tile({ to, icon, label, children }: { to: string; icon: ReactNode; labe
 /** What a member of staff should see first: the day, what waits, what was refused. Tiles a role may not read are left out. */
 export default function DeskPage() {
   const { t } = useTranslation("desk");
-  const { language } = useLanguage();
-  const label = useLabel("desk");
+  const { language, say } = useLanguage();
   const day = useAccountingDay();
   const approvals = useApprovals();
   const refused = useCursorList<CallLine>([...CALLS_KEY, "refused"], "/v1/staff/executions", { outcome: "declined" });
@@ -44,7 +41,7 @@ export default function DeskPage() {
     <Page title={t("title")}>
       <div className={styles.tiles}>
         {day.data && (
-          <Tile to="/console/accounting" icon={<CalendarOutlined />} label={label("state", day.data.state)}>
+          <Tile to="/console/accounting" icon={<CalendarOutlined />} label={day.data.under_way ? t("state.closing") : t("state.open")}>
             {formatDay(day.data.accounting_date, language)}
           </Tile>
         )}
@@ -64,7 +61,7 @@ export default function DeskPage() {
                 {calls.slice(0, SHOWN).map((call) => (
                   <li key={call.execution_id}>
                     <Link to={`/console/executions/${call.execution_id}`} className={styles.call}>
-                      <PhoneLine title={<OperationName call={call} />} note={formatInstant(call.called_at, language)} value={<OutcomeTag outcome={call.outcome} />} valueNote={call.code} />
+                      <PhoneLine title={say(call)} note={formatInstant(call.called_at, language)} value={<OutcomeTag outcome={call.outcome} />} valueNote={call.code} />
                     </Link>
                   </li>
                 ))}

@@ -6,47 +6,56 @@ import { Page, Panel } from "@/shared/components/Page";
 import { Reasons } from "@/shared/components/Reasons";
 import { Copyable, Rows } from "@/shared/components/Rows";
 import { Loaded } from "@/shared/components/States";
-import { OutcomeHead, type ShownOutcome } from "@/shared/flow/OutcomePanels";
+import { OutcomeHead } from "@/shared/flow/OutcomePanels";
 import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
-import type { Bilingual, Effect, Reason } from "@/shared/http/types";
+import type { Bilingual, CommittedOutcome, Money, Reason } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
 
-/** The full explanation of one call: what was asked, what came of it, why, and what was posted. */
-export interface Execution {
+interface Journal {
+  journal_id: string;
+  kind: string;
+  purpose: string;
+  accounting_date: string;
+  posted_at: string;
+  corrects: string | null;
+  transfers: { line: number; debit: string; credit: string; money: Money }[];
+}
+
+/** A call with its explanation: the outcome, why, and what was posted. The words are the operation's name. */
+interface Execution extends Bilingual {
   execution_id: string;
-  operation: string;
-  operation_name: Bilingual | null;
-  channel: string;
-  outcome: Exclude<ShownOutcome, "unknown">;
-  code: string | null;
-  detail: Bilingual | null;
-  at: string;
+  called_at: string;
   settled_at: string | null;
-  journal_id: string | null;
+  actor_kind: string;
+  actor_masked: string;
+  operation: string;
+  channel: string;
+  outcome: CommittedOutcome | "declined";
+  code: string | null;
   reasons: Reason[];
-  effects: Effect[];
+  journals: Journal[];
 }
 
 function Details({ execution, receipts }: { execution: Execution; receipts: boolean }) {
   const { t } = useTranslation(["executions", "shared"]);
   const { say, language } = useLanguage();
   const label = useLabel("executions");
-  const { detail, journal_id: journal } = execution;
+  const instant = (at: string | null) => at && <span className="number">{formatInstant(at, language)}</span>;
   return (
     <>
       <Panel>
-        <OutcomeHead outcome={execution.outcome} {...(detail && { text: say(detail) })} />
+        <OutcomeHead outcome={execution.outcome} />
         <Rows
           rows={[
-            { label: t("operation"), value: execution.operation_name ? say(execution.operation_name) : label("operation_name", execution.operation) },
+            { label: t("operation"), value: say(execution) },
+            { label: t("who"), value: `${label("actor", execution.actor_kind)} ${execution.actor_masked}` },
             { label: t("channel"), value: label("channel_name", execution.channel) },
-            { label: t("at"), value: <span className="number">{formatInstant(execution.at, language)}</span> },
-            { label: t("settled_at"), value: execution.settled_at && <span className="number">{formatInstant(execution.settled_at, language)}</span> },
+            { label: t("at"), value: instant(execution.called_at) },
+            { label: t("settled_at"), value: instant(execution.settled_at) },
             { label: t("shared:refusal_code"), value: execution.code && <code>{execution.code}</code> },
-            { label: t("journal"), value: journal && (receipts ? <Link to={`/receipts/${journal}`}>{journal}</Link> : <Copyable text={journal} />) },
             { label: t("shared:execution_id"), value: <Copyable text={execution.execution_id} /> },
           ]}
         />
@@ -56,23 +65,35 @@ function Details({ execution, receipts }: { execution: Execution; receipts: bool
           <Reasons reasons={execution.reasons} title={t("reasons")} />
         </Panel>
       )}
-      {execution.effects.length > 0 && (
-        <Panel title={t("effects")}>
-          <Rows rows={execution.effects.map((effect) => ({ label: say(effect), value: <Amount money={effect.money} /> }))} />
+      {execution.journals.map((journal) => (
+        <Panel
+          key={journal.journal_id}
+          title={t("effects")}
+          extra={receipts ? <Link to={`/receipts/${journal.journal_id}`}>{t("receipt")}</Link> : <Copyable text={journal.journal_id} />}
+        >
+          <Rows
+            rows={[
+              ...journal.transfers.map((line) => ({ label: `${line.debit} → ${line.credit}`, value: <Amount money={line.money} /> })),
+              { label: t("purpose"), value: journal.purpose },
+              { label: t("accounting_date"), value: <span className="number">{journal.accounting_date}</span> },
+            ]}
+          />
         </Panel>
-      )}
+      ))}
     </>
   );
 }
 
-export default function ExecutionPage({ back = "/accounts", receipts = true }: { back?: string; receipts?: boolean }) {
+/** The full explanation of one call, for the customer who made it or for staff. */
+export default function ExecutionPage({ staff = false }: { staff?: boolean }) {
   const { t } = useTranslation("executions");
   const { executionId = "" } = useParams();
-  const execution = useQuery({ queryKey: ["executions", executionId], queryFn: ({ signal }) => get<Execution>(`/v1/executions/${executionId}`, undefined, signal) });
+  const path = staff ? `/v1/staff/executions/${executionId}` : `/v1/executions/${executionId}`;
+  const execution = useQuery({ queryKey: ["executions", path], queryFn: ({ signal }) => get<Execution>(path, undefined, signal) });
   return (
-    <Page title={t("title")} lead={t("lead")} back={back} narrow>
+    <Page title={t("title")} lead={t("lead")} back={staff ? "/console/executions" : "/accounts"} narrow>
       <Loaded query={execution} rows={8}>
-        {(loaded) => <Details execution={loaded} receipts={receipts} />}
+        {(loaded) => <Details execution={loaded} receipts={!staff} />}
       </Loaded>
     </Page>
   );

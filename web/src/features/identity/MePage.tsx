@@ -52,7 +52,7 @@ export default function MePage() {
                 </Avatar>
                 <div>
                   <p className={styles.name}>{person.name_masked}</p>
-                  <Tag color={person.totp_enrolled ? "success" : "default"}>{person.totp_enrolled ? t("me.totp_on") : t("me.totp_off")}</Tag>
+                  <Tag color={person.has_totp ? "success" : "default"}>{person.has_totp ? t("me.totp_on") : t("me.totp_off")}</Tag>
                 </div>
               </div>
               <Rows

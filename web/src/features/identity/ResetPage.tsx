@@ -1,4 +1,4 @@
-import { Button, Form } from "antd";
+import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -7,24 +7,31 @@ import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
 
-import { completeReset, startReset, type ResetDetails, type ResetStarted } from "./api";
-import { IdNumberField, NewPasswordFields, PhoneField } from "./fields";
+import { completeReset, startReset, type ResetStarted } from "./api";
+import { IdNumberField, LoginField, NewPasswordFields } from "./fields";
 import styles from "./Guest.module.css";
 import { GuestPage } from "./GuestPage";
 import { useAttempt } from "./useAttempt";
 
-type Started = ResetStarted & { phone: string; at: number };
+type Started = ResetStarted & { login: string; at: number };
+
+interface FinishValues {
+  code: string;
+  id_number: string;
+  password: string;
+  totp_code?: string;
+}
 
 function StartForm({ onStarted }: { onStarted: (started: Started) => void }) {
   const { t } = useTranslation("identity");
   const start = useAttempt(
-    ({ phone }: { phone: string }, key) => startReset(phone, key),
-    (answer, { phone }) => onStarted({ ...answer, phone, at: Date.now() }),
+    ({ login }: { login: string }, key) => startReset(login.trim(), key),
+    (answer, { login }) => onStarted({ ...answer, login: login.trim(), at: Date.now() }),
   );
   return (
     <Form layout="vertical" requiredMark={false} onFinish={start.send}>
       {start.failure && <div className={styles.note}><FailureNote failure={start.failure} /></div>}
-      <PhoneField autoFocus />
+      <LoginField />
       <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
         {t("send_code")}
       </Button>
@@ -39,18 +46,19 @@ function FinishForm({ started, onResent }: { started: Started; onResent: (starte
   const { t } = useTranslation(["identity", "shared"]);
   const navigate = useNavigate();
   const finish = useAttempt(
-    ({ code, id_number, password }: ResetDetails, key) => completeReset(started.password_reset_id, { code, id_number, password }, key),
+    ({ code, id_number, password, totp_code: totp }: FinishValues, key) =>
+      completeReset(started.reset_id, { code, id_number, new_password: password, totp_code: totp?.trim() ? totp.trim() : null }, key),
     () => void navigate("/sign-in?reason=reset"),
   );
   const resend = useAttempt(
-    (_: { again: number }, key) => startReset(started.phone, key),
-    (answer) => onResent({ ...answer, phone: started.phone, at: Date.now() }),
+    (_: { again: number }, key) => startReset(started.login, key),
+    (answer) => onResent({ ...answer, login: started.login, at: Date.now() }),
   );
   const failure = finish.failure ?? resend.failure;
   return (
     <Form layout="vertical" requiredMark={false} onFinish={finish.send} scrollToFirstError={{ focus: true }}>
       {failure && <div className={styles.note}><FailureNote failure={failure} /></div>}
-      <Form.Item name="code" label={t("sign_up.code_to", { phone: started.phone })} rules={[{ required: true, len: 6, message: t("shared:faults.code") }]}>
+      <Form.Item name="code" label={t("sign_up.code_to", { phone: started.login })} rules={[{ required: true, len: 6, message: t("shared:faults.code") }]}>
         <CodeInput autoFocus />
       </Form.Item>
       <div className={styles.codeHints}>
@@ -58,6 +66,9 @@ function FinishForm({ started, onResent }: { started: Started; onResent: (starte
         <LabInboxLink />
       </div>
       <IdNumberField />
+      <Form.Item name="totp_code" label={t("reset.totp")} extra={t("reset.totp_hint")}>
+        <Input size="large" inputMode="numeric" autoComplete="off" maxLength={6} />
+      </Form.Item>
       <NewPasswordFields />
       <Button type="primary" size="large" block htmlType="submit" loading={finish.busy}>
         {t("reset.submit")}
@@ -72,7 +83,7 @@ export default function ResetPage() {
   const [started, setStarted] = useState<Started | null>(null);
   return (
     <GuestPage title={t("reset.title")} lead={t("reset.lead")}>
-      {started ? <FinishForm key={started.password_reset_id} started={started} onResent={setStarted} /> : <StartForm onStarted={setStarted} />}
+      {started ? <FinishForm key={started.reset_id} started={started} onResent={setStarted} /> : <StartForm onStarted={setStarted} />}
     </GuestPage>
   );
 }

@@ -11,9 +11,10 @@ import { OperationFlow } from "@/shared/flow/OperationFlow";
 import { useQuickOperation } from "@/shared/flow/QuickOperation";
 
 import type { Me, TotpSecret } from "./api";
-import { NewPasswordFields, PhoneField } from "./fields";
+import { NewPasswordFields } from "./fields";
 import styles from "./Me.module.css";
 import { ME_KEY, useMe } from "./MePage";
+import { PhoneDialog } from "./PhoneDialog";
 
 type Open = "phone" | "password" | "totp" | null;
 
@@ -24,6 +25,7 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
     <OperationFlow
       form={form}
       call={({ current_password, password }) => ({ path: "/v1/me/password", body: { current_password, new_password: password } })}
+      fieldNames={{ new_password: "password" }}
       withPreview={false}
       describe={() => []}
       receipt={() => ({ title: t("security.password_done") })}
@@ -37,34 +39,12 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function PhoneDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(["identity", "shared"]);
-  const client = useQueryClient();
-  const [form] = Form.useForm<{ phone: string; password: string }>();
-  return (
-    <OperationFlow
-      form={form}
-      call={({ phone, password }) => ({ path: "/v1/me/phone", body: { phone, password } })}
-      withPreview={false}
-      describe={({ phone }) => [{ label: t("security.new_phone"), value: <span className="number">{phone}</span> }]}
-      receipt={(_answer, { phone }) => ({ title: t("security.phone_done"), rows: [{ label: t("security.new_phone"), value: <span className="number">{phone}</span> }] })}
-      onCommitted={() => void client.invalidateQueries({ queryKey: ME_KEY })}
-      onLeave={onClose}
-    >
-      <PhoneField label={t("security.new_phone")} autoFocus />
-      <Form.Item name="password" label={t("current_password")} extra={t("security.phone_hint")} rules={[{ required: true, message: t("password_required") }]}>
-        <Input.Password size="large" autoComplete="current-password" />
-      </Form.Item>
-    </OperationFlow>
-  );
-}
-
 function TotpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(["identity", "shared"]);
   const client = useQueryClient();
   const [secret, setSecret] = useState<TotpSecret | null>(null);
   const [form] = Form.useForm<{ code: string }>();
-  const start = useQuickOperation<object, TotpSecret>(() => ({ path: "/v1/me/totp", body: {} }), (answer) => setSecret(answer.answer));
+  const start = useQuickOperation<object, TotpSecret>(() => ({ path: "/v1/me/totp" }), (answer) => setSecret(answer.answer));
   if (!secret) {
     return (
       <div className={styles.qr}>
@@ -80,8 +60,8 @@ function TotpDialog({ onClose }: { onClose: () => void }) {
     <>
       <div className={styles.qr}>
         <p>{t("security.totp_scan")}</p>
-        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(secret.qr_svg)}`} alt={t("security.totp_qr")} />
-        <Copyable text={secret.secret} />
+        {secret.qr_svg && <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(secret.qr_svg)}`} alt={t("security.totp_qr")} />}
+        {secret.secret && <Copyable text={secret.secret} />}
       </div>
       <OperationFlow
         form={form}
@@ -125,10 +105,10 @@ function Factors({ me, onOpen }: { me: Me; onOpen: (which: Open) => void }) {
       </div>
       <div className={styles.factor}>
         <div>
-          <b>{t("security.totp")}</b> {me.totp_enrolled && <Tag color="success">{t("security.on")}</Tag>}
+          <b>{t("security.totp")}</b> {me.has_totp && <Tag color="success">{t("security.on")}</Tag>}
           <p>{t("security.totp_hint")}</p>
         </div>
-        {me.totp_enrolled ? (
+        {me.has_totp ? (
           <Button danger loading={remove.busy} onClick={() => remove.send({})}>
             {t("security.turn_off")}
           </Button>

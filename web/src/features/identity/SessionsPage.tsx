@@ -8,7 +8,6 @@ import { Loaded } from "@/shared/components/States";
 import { useQuickOperation } from "@/shared/flow/QuickOperation";
 import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
-import type { Page as PageOf } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { SESSION_KEY } from "@/shared/session/session";
@@ -48,13 +47,13 @@ function SessionLine({ session, onEnd, busy }: { session: SessionItem; onEnd: ()
 export default function SessionsPage() {
   const { t } = useTranslation("identity");
   const client = useQueryClient();
-  const sessions = useQuery({ queryKey: KEY, queryFn: async ({ signal }) => (await get<PageOf<SessionItem>>("/v1/sessions", undefined, signal)).items });
+  const sessions = useQuery({ queryKey: KEY, queryFn: async ({ signal }) => (await get<{ items: SessionItem[] }>("/v1/sessions", undefined, signal)).items });
   const end = useQuickOperation<string, unknown>(
     (id) => ({ method: "DELETE", path: `/v1/sessions/${id}` }),
     () => void client.invalidateQueries({ queryKey: KEY }),
   );
   const endAll = useQuickOperation<object, unknown>(
-    () => ({ path: "/v1/sessions/sign-out-everywhere", body: {} }),
+    () => ({ path: "/v1/sessions/sign-out-everywhere" }),
     () => client.setQueryData(SESSION_KEY, null),
   );
   return (

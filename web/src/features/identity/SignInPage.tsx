@@ -10,6 +10,7 @@ import { FailureNote } from "@/shared/components/States";
 import { fetchSession, SESSION_KEY } from "@/shared/session/session";
 
 import { openSession, startSignIn, type SignInStarted } from "./api";
+import { LoginField } from "./fields";
 import styles from "./Guest.module.css";
 import { GuestPage } from "./GuestPage";
 import { useAttempt } from "./useAttempt";
@@ -34,9 +35,7 @@ function LoginForm({ login, onStarted }: { login: string; onStarted: (started: S
           <FailureNote failure={start.failure} />
         </div>
       )}
-      <Form.Item name="login" label={t("login")} rules={[{ required: true, whitespace: true, message: t("login_required") }]}>
-        <Input size="large" autoComplete="username" autoFocus maxLength={32} placeholder={t("login_hint")} />
-      </Form.Item>
+      <LoginField />
       <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
         {t("sign_in.next")}
       </Button>

@@ -1,50 +1,17 @@
 /** Calls of the identity service: signing in and up, and what a customer changes about proving who they are. */
+import type { Schema } from "@/api";
 import { request } from "@/shared/http/client";
 import type { OperationAnswer } from "@/shared/http/types";
 
-interface CodeSent {
-  resend_after_s: number;
-  expires_at: string;
-}
-
-export type SignUpStarted = CodeSent & { sign_up_id: string };
-export type SignInStarted = CodeSent & { sign_in_id: string };
-export type ResetStarted = CodeSent & { password_reset_id: string };
-
-export interface SignUpDone {
-  customer_id: string;
-  account_id: string;
-  account_number: string;
-  token: string;
-  csrf_token: string;
-}
-
-export interface Me {
-  customer_id: string;
-  name_masked: string;
-  phone_masked: string;
-  id_number_masked: string;
-  language: string;
-  totp_enrolled: boolean;
-  password_changed_at: string | null;
-  customer_since: string;
-}
-
-export interface SessionItem {
-  session_id: string;
-  device: string;
-  channel: string;
-  place: string | null;
-  signed_in_at: string;
-  seen_at: string;
-  current: boolean;
-}
-
-export interface TotpSecret {
-  secret: string;
-  otpauth_uri: string;
-  qr_svg: string;
-}
+export type SignUpStarted = Schema<"SignUpBegun">;
+export type SignInStarted = Schema<"SignInBegun">;
+export type ResetStarted = Schema<"ResetBegun">;
+export type PhoneChangeStarted = Schema<"PhoneChangeBegun">;
+export type SignUpDone = Schema<"SignedUp">;
+export type Me = Schema<"CustomerSelf">;
+export type SessionItem = Schema<"SessionItem">;
+/** The secret comes with the first answer only; a replay has none. */
+export type TotpSecret = Schema<"TotpEnrolment">;
 
 /** An operation open to guests; the same key is kept by the caller across retries of the same content. */
 async function guest<T>(path: string, body: unknown, idempotencyKey: string): Promise<T> {
@@ -65,19 +32,26 @@ export interface SignUpDetails {
   name: string;
   id_number: string;
   password: string;
-  language: string;
+  language: "zh-CN" | "en";
   terms_version: string;
 }
 
 export const completeSignUp = (signUpId: string, details: SignUpDetails, key: string) =>
   guest<SignUpDone>(`/v1/sign-ups/${signUpId}/complete`, details, key);
 
-export const startReset = (phone: string, key: string) => guest<ResetStarted>("/v1/password-resets", { phone }, key);
+export const startReset = (login: string, key: string) => guest<ResetStarted>("/v1/password-resets", { login }, key);
 
 export interface ResetDetails {
   code: string;
   id_number: string;
-  password: string;
+  new_password: string;
+  /** For those who use an authenticator app. */
+  totp_code: string | null;
 }
 
 export const completeReset = (resetId: string, details: ResetDetails, key: string) => guest<unknown>(`/v1/password-resets/${resetId}/complete`, details, key);
+
+export async function startPhoneChange(phone: string, idempotencyKey: string): Promise<PhoneChangeStarted> {
+  const answer = await request<OperationAnswer<PhoneChangeStarted>>({ method: "POST", path: "/v1/me/phone-changes", body: { phone }, idempotencyKey });
+  return answer.answer;
+}

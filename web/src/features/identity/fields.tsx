@@ -21,6 +21,15 @@ export function PhoneField({ name = "phone", label, autoFocus = false }: { name?
   );
 }
 
+export function LoginField() {
+  const { t } = useTranslation("identity");
+  return (
+    <Form.Item name="login" label={t("login")} rules={[{ required: true, whitespace: true, message: t("login_required") }]}>
+      <Input size="large" autoComplete="username" autoFocus maxLength={32} placeholder={t("login_hint")} />
+    </Form.Item>
+  );
+}
+
 export function IdNumberField() {
   const { t } = useTranslation(["identity", "shared"]);
   return (

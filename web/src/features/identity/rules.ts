@@ -4,7 +4,8 @@ const ID_CHECK = "10X98765432";
 
 export const PASSWORD_LENGTH_MIN = 8;
 export const PASSWORD_LENGTH_MAX = 128;
-export const TERMS_VERSION = "2026-11";
+/** The terms these pages show; the bank refuses a sign-up under any other. */
+export const TERMS_VERSION = "2026-01";
 
 export function isMobileNumber(text: string): boolean {
   return /^1[3-9]\d{9}$/.test(text);

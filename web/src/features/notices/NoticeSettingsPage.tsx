@@ -4,25 +4,18 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import type { Schema } from "@/api";
 import { Page, Panel } from "@/shared/components/Page";
 import { Loaded } from "@/shared/components/States";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
 import { get } from "@/shared/http/client";
-import type { Money } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { moneyOf } from "@/shared/money/money";
 import { MoneyInput } from "@/shared/money/MoneyInput";
 
 import styles from "./Notices.module.css";
 
-interface NoticeSettings {
-  categories: Record<string, boolean>;
-  threshold: Money;
-  /** "HH:MM", or null when no quiet hours are set. */
-  quiet_from: string | null;
-  quiet_to: string | null;
-  sms: boolean;
-}
+type NoticeSettings = Schema<"NoticeSettingsView">;
 
 interface Values {
   categories: Record<string, boolean>;
@@ -33,6 +26,10 @@ interface Values {
 
 const KEY = ["notice-settings"] as const;
 const CLOCK = "HH:mm";
+/** Both ends the same: no quiet hours. */
+const NONE = "00:00";
+/** The bank never leaves these out. */
+const ALWAYS_ON = "security";
 
 function timeOf(clock: string): Dayjs {
   return dayjs(`2000-01-01T${clock.slice(0, 5)}:00`);
@@ -48,14 +45,14 @@ function SettingsForm({ settings, onDone }: { settings: NoticeSettings; onDone: 
   return (
     <OperationFlow<Values, unknown>
       form={form}
-      initialValues={{ categories: settings.categories, threshold: settings.threshold.amount, quiet: from && to ? [timeOf(from), timeOf(to)] : null, sms: settings.sms }}
+      initialValues={{ categories: settings.categories, threshold: settings.threshold.amount, quiet: from === to ? null : [timeOf(from), timeOf(to)], sms: settings.sms }}
       call={(values) => ({
         path: "/v1/notice-settings",
         body: {
           categories: { ...settings.categories, ...values.categories },
           threshold: moneyOf(values.threshold || "0", currency),
-          quiet_from: values.quiet?.[0].format(CLOCK) ?? null,
-          quiet_to: values.quiet?.[1].format(CLOCK) ?? null,
+          quiet_from: values.quiet?.[0].format(CLOCK) ?? NONE,
+          quiet_to: values.quiet?.[1].format(CLOCK) ?? NONE,
           sms: values.sms,
         },
       })}
@@ -74,7 +71,7 @@ function SettingsForm({ settings, onDone }: { settings: NoticeSettings; onDone: 
               <b>{label("category", category)}</b>
             </label>
             <Form.Item name={["categories", category]} valuePropName="checked" noStyle>
-              <Switch id={`categories_${category}`} />
+              <Switch id={`categories_${category}`} disabled={category === ALWAYS_ON} />
             </Form.Item>
           </div>
         ))}

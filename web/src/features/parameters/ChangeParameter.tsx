@@ -11,7 +11,8 @@ import { typedOf, valueOf, type Unit } from "./units";
 
 interface Values {
   typed: string;
-  from: Dayjs;
+  /** Null: from its release on. */
+  from: Dayjs | null;
 }
 
 interface ValueInputProps {
@@ -46,12 +47,13 @@ export function ChangeParameter({ parameter, onDone }: { parameter: Parameter; o
   return (
     <OperationFlow<Values, unknown>
       form={form}
-      initialValues={{ typed: typedOf(unit, value), from: today.add(1, "day") }}
-      call={({ typed, from }) => ({ path: "/v1/staff/parameters", body: { code, value: valueOf(unit, typed), valid_from: `${from.format("YYYY-MM-DD")}T00:00:00+08:00` } })}
+      initialValues={{ typed: typedOf(unit, value), from: null }}
+      call={({ typed, from }) => ({ path: "/v1/staff/parameters", body: { code, value: valueOf(unit, typed), valid_from: from ? `${from.format("YYYY-MM-DD")}T00:00:00+08:00` : null } })}
+      fieldNames={{ value: "typed", valid_from: "from" }}
       describe={({ typed, from }) => [
         { label: t("now"), value: <span className="number">{shown(unit, value)}</span> },
         { label: t("new"), value: <b className="number">{shown(unit, valueOf(unit, typed) ?? value)}</b> },
-        { label: t("valid_from"), value: <span className="number">{from.format("YYYY-MM-DD")}</span> },
+        { label: t("valid_from"), value: from ? <span className="number">{from.format("YYYY-MM-DD")}</span> : t("on_release") },
       ]}
       receipt={() => ({ title: t("done") })}
       onLeave={onDone}
@@ -59,8 +61,8 @@ export function ChangeParameter({ parameter, onDone }: { parameter: Parameter; o
       <Form.Item name="typed" label={t("new")} extra={unit === "switch" ? null : range} rules={[{ validator: within }]} validateTrigger="onBlur">
         <ValueInput unit={unit} />
       </Form.Item>
-      <Form.Item name="from" label={t("valid_from")} rules={[{ required: true, message: t("valid_from_required") }]}>
-        <DatePicker style={{ width: "100%" }} minDate={today.add(1, "day")} allowClear={false} />
+      <Form.Item name="from" label={t("valid_from")} extra={t("valid_from_hint")}>
+        <DatePicker style={{ width: "100%" }} minDate={today.add(1, "day")} placeholder={t("on_release")} />
       </Form.Item>
     </OperationFlow>
   );

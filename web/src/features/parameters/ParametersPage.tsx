@@ -17,6 +17,18 @@ import { useLanguage } from "@/shared/i18n/useLanguage";
 import { ChangeParameter } from "./ChangeParameter";
 import { PARAMETERS_KEY, useShown, type Parameter } from "./parameter";
 
+/** The whole table, page after page: it is short, and searched in the browser. */
+async function allParameters(signal: AbortSignal): Promise<Parameter[]> {
+  const all: Parameter[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page: PageOf<Parameter> = await get("/v1/staff/parameters", { limit: 100, cursor }, signal);
+    all.push(...page.items);
+    cursor = page.next_cursor;
+  } while (cursor);
+  return all;
+}
+
 export default function ParametersPage() {
   const { t } = useTranslation("parameters");
   const { say, language } = useLanguage();
@@ -24,7 +36,7 @@ export default function ParametersPage() {
   const shown = useShown();
   const [text, setText] = useState("");
   const [changing, setChanging] = useState<Parameter | null>(null);
-  const parameters = useQuery({ queryKey: PARAMETERS_KEY, queryFn: async ({ signal }) => (await get<PageOf<Parameter>>("/v1/staff/parameters", undefined, signal)).items });
+  const parameters = useQuery({ queryKey: PARAMETERS_KEY, queryFn: ({ signal }) => allParameters(signal) });
   const change = (parameter: Parameter) => (
     <Button size="small" onClick={() => setChanging(parameter)} aria-label={t("change_label", { parameter: say(parameter) })}>
       {t("change")}
@@ -47,12 +59,12 @@ export default function ParametersPage() {
       title: t("next"),
       key: "next",
       align: "right" as const,
-      render: (_: unknown, { unit, next }: Parameter) =>
-        next && (
-          <span className="number">
-            {shown(unit, next.value)} · {formatInstant(next.valid_from, language)}
-          </span>
-        ),
+      render: (_: unknown, { unit, upcoming }: Parameter) =>
+        upcoming.map((version) => (
+          <div key={version.version} className="number">
+            {shown(unit, version.value)} · {formatInstant(version.valid_from, language)}
+          </div>
+        )),
     },
     { title: t("source"), key: "source", width: 260, render: (_: unknown, parameter: Parameter) => parameter.source },
     { title: "", key: "change", render: (_: unknown, parameter: Parameter) => change(parameter) },

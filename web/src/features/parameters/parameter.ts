@@ -4,16 +4,27 @@ import type { Bilingual } from "@/shared/http/types";
 
 import { shownOf, type Unit } from "./units";
 
-/** A dated policy figure of the bank; `next` is approved and not yet in force. */
+/** One dated value, and the two people behind it. */
+export interface ParameterVersion {
+  version: number;
+  value: number;
+  valid_from: string;
+  set_at: string;
+  set_by: string;
+  approved_by: string;
+}
+
+/** A policy figure of the bank: what holds, its bounds, what is approved to follow, and what was. */
 export interface Parameter extends Bilingual {
   code: string;
   unit: Unit;
   value: number;
   least: number;
   most: number;
+  default: number;
   source: string;
-  valid_from: string | null;
-  next: { value: number; valid_from: string } | null;
+  upcoming: ParameterVersion[];
+  history: ParameterVersion[];
 }
 
 export const PARAMETERS_KEY = ["staff", "parameters"] as const;

@@ -7,9 +7,25 @@ import { useTranslation } from "react-i18next";
 import { EmptyState, Loaded, useFailureText } from "@/shared/components/States";
 import { formatAccountNumber } from "@/shared/format/dates";
 
-import { ACCOUNT_NUMBER, checkPayee, usePayees, type Payee } from "./api";
+import { ACCOUNT_NUMBER, checkPayee, usePayees, useRecentPayees, type Payee, type RecentPayee } from "./api";
 import type { TransferValues } from "./TransferPage";
 import styles from "./Transfers.module.css";
+
+/** The people paid lately, one tap away. */
+function Recent({ onPick }: { onPick: (payee: RecentPayee) => void }) {
+  const { t } = useTranslation("transfers");
+  const recent = useRecentPayees();
+  if (!recent.data?.length) return null;
+  return (
+    <div className={styles.recent} role="group" aria-label={t("recent")}>
+      {recent.data.map((payee) => (
+        <Button key={payee.account_number} size="small" shape="round" onClick={() => onPick(payee)}>
+          {payee.name}
+        </Button>
+      ))}
+    </div>
+  );
+}
 
 function PayeePicker({ onPick }: { onPick: (payee: Payee) => void }) {
   const { t } = useTranslation("transfers");
@@ -54,8 +70,14 @@ export function PayeeFields({ form }: { form: FormInstance<TransferValues> }) {
     const pair = { number: form.getFieldValue("to_account_number") as string, name: (form.getFieldValue("payee_name") as string).trim() };
     if (ACCOUNT_NUMBER.test(pair.number) && pair.name && !(asked?.number === pair.number && asked.name === pair.name)) check.mutate(pair);
   };
+  const pick = (payee: Pick<Payee, "account_number" | "name">, saved: boolean) => {
+    form.setFieldsValue({ to_account_number: payee.account_number, payee_name: payee.name, save_payee: !saved });
+    setPicking(false);
+    ask();
+  };
   return (
     <>
+      <Recent onPick={(payee) => pick(payee, payee.is_saved)} />
       <Form.Item
         name="payee_name"
         label={
@@ -98,13 +120,7 @@ export function PayeeFields({ form }: { form: FormInstance<TransferValues> }) {
         <Input size="large" inputMode="numeric" autoComplete="off" className="number" onBlur={ask} />
       </Form.Item>
       <Modal open={picking} onCancel={() => setPicking(false)} footer={null} title={t("choose_payee")} destroyOnHidden>
-        <PayeePicker
-          onPick={(payee) => {
-            form.setFieldsValue({ to_account_number: payee.account_number, payee_name: payee.name, save_payee: false });
-            setPicking(false);
-            ask();
-          }}
-        />
+        <PayeePicker onPick={(payee) => pick(payee, true)} />
       </Modal>
     </>
   );

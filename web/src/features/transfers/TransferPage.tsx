@@ -19,6 +19,7 @@ import { PAYEES_KEY, type TransferAnswer } from "./api";
 import { PayeeFields } from "./PayeeFields";
 import { PayerSelect } from "./PayerSelect";
 import { ReceiptDownload } from "./ReceiptDownload";
+import styles from "./Transfers.module.css";
 
 export interface TransferValues {
   from_account_id: string;
@@ -42,7 +43,7 @@ function useDescribe(accounts: Account[]) {
       { label: t("payee_number"), value: <AccountNumber number={values.to_account_number} /> },
       { label: t("from"), value: payer && name(payer) },
       { label: t("fee"), value: fee ? toMinor(fee) === 0n ? t("fee_none") : <Amount money={fee} /> : null },
-      { label: t("arrival"), value: arrival && t(`arrivals.${arrival}`) },
+      { label: t("arrival"), value: answer && t(`arrivals.${arrival ?? "instant"}`) },
       { label: t("purpose"), value: values.purpose },
     ];
   };
@@ -140,7 +141,12 @@ export default function TransferPage() {
     setAttempt(attempt + 1);
   };
   return (
-    <Page title={t("title")} lead={t("lead")} narrow actions={<Link to="/payees">{t("payees")}</Link>}>
+    <Page title={t("title")} lead={t("lead")} narrow actions={
+        <span className={styles.links}>
+          <Link to="/payees">{t("payees")}</Link>
+          <Link to="/recalls">{t("recall.title")}</Link>
+        </span>
+      }>
       <Panel>
         <Loaded query={accounts}>
           {(all) =>

@@ -1,60 +1,44 @@
 import { useQuery } from "@tanstack/react-query";
 
+import type { Schema } from "@/api";
 import { get, request } from "@/shared/http/client";
-import type { Money, OperationAnswer, Page, Reason } from "@/shared/http/types";
+import type { Money, OperationAnswer } from "@/shared/http/types";
 
-export interface Payee {
-  payee_id: string;
-  name: string;
-  account_number: string;
-  added_at: string;
-}
-
-export interface PayeeCheck {
-  result: "match" | "no_match";
-  /** Empty unless it matches. */
-  name_masked: string;
-}
-
-export interface TransferAnswer {
-  journal_id: string;
-  from_account_id: string;
-  from_account_number: string;
-  to_account_number: string;
-  payee_name: string;
-  money: Money;
-  fee: Money;
-  purpose: string;
-  arrival: "instant";
-  called_at: string;
-  payee_saved: boolean;
-}
+export type Payee = Schema<"PayeeView">;
+export type RecentPayee = Schema<"RecentPayee">;
+export type PayeeCheck = Schema<"PayeeCheck">;
+export type TransferAnswer = Schema<"TransferReceipt">;
+export type Recall = Schema<"RecallView">;
 
 /** Every account number of the bank; others are refused. */
 export const ACCOUNT_NUMBER = /^\d{19}$/;
 
+/** One side's receipt of a journal; the other side is masked. */
 export interface Receipt {
   journal_id: string;
   execution_id: string | null;
-  kind: string;
+  corrects: string | null;
   booked_at: string;
   accounting_date: string;
+  kind: string;
+  kind_zh: string;
+  kind_en: string;
+  side: "payer" | "payee";
+  payer_name: string;
+  payer_number: string;
+  payee_name: string;
+  payee_number: string;
   money: Money;
-  fee: Money | null;
-  payer_name: string | null;
-  payer_number: string | null;
-  payee_name: string | null;
-  payee_number: string | null;
-  purpose: string | null;
-  channel: string | null;
-  verification_code: string | null;
-  reasons: Reason[];
+  fee: Money;
+  purpose: string;
+  zh_in_words: string;
+  balance_after: Money;
 }
 
 export const PAYEES_KEY = ["payees"] as const;
 
 export function usePayees() {
-  return useQuery({ queryKey: PAYEES_KEY, queryFn: async ({ signal }) => (await get<Page<Payee>>("/v1/payees", { limit: 100 }, signal)).items });
+  return useQuery({ queryKey: PAYEES_KEY, queryFn: async ({ signal }) => (await get<Schema<"PayeeList">>("/v1/payees", undefined, signal)).items });
 }
 
 export async function checkPayee(accountNumber: string, name: string): Promise<PayeeCheck> {
@@ -64,4 +48,14 @@ export async function checkPayee(accountNumber: string, name: string): Promise<P
 
 export function useReceipt(journalId: string) {
   return useQuery({ queryKey: ["receipts", journalId], queryFn: ({ signal }) => get<Receipt>(`/v1/receipts/${journalId}`, undefined, signal), staleTime: Infinity });
+}
+
+export const RECALLS_KEY = ["recalls"] as const;
+
+export function useRecentPayees() {
+  return useQuery({ queryKey: [...PAYEES_KEY, "recent"], queryFn: async ({ signal }) => (await get<Schema<"RecentPayees">>("/v1/payees/recent", undefined, signal)).items });
+}
+
+export function useRecalls() {
+  return useQuery({ queryKey: RECALLS_KEY, queryFn: async ({ signal }) => (await get<Schema<"RecallList">>("/v1/recalls", undefined, signal)).items });
 }

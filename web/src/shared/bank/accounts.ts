@@ -8,7 +8,8 @@ export interface Account {
   number: string;
   kind: "current" | "savings";
   account_class: "I" | "II" | "III";
-  alias: string | null;
+  /** Empty when the customer gave it no name. */
+  alias: string;
   currency: string;
   balance: Money;
   available: Money;

@@ -30,6 +30,8 @@ export interface OperationFlowProps<V extends object, T> {
   headline?: (values: V) => { caption: string; money: Money } | null;
   receipt?: (answer: OperationAnswer<T>, values: V) => ReceiptView;
   onCommitted?: (answer: OperationAnswer<T>, values: V) => void;
+  /** Fields of the request whose form item has another name. */
+  fieldNames?: Record<string, string>;
   /** False for small changes (a name, a switch) that need no second look. */
   withPreview?: boolean;
   submitLabel?: string;
@@ -39,11 +41,12 @@ export interface OperationFlowProps<V extends object, T> {
   onLeave?: () => void;
 }
 
-function useFieldFaults<V extends object>(form: FormInstance<V>, faults: FieldFault[]): void {
+/** A field the form does not show under that name ("money.amount" typed as "amount") is found by the map. */
+function useFieldFaults<V extends object>(form: FormInstance<V>, faults: FieldFault[], fieldNames: Record<string, string>): void {
   const { say } = useLanguage();
   useEffect(() => {
     if (faults.length === 0) return;
-    const byField = faults.map((fault) => ({ name: fault.field.split("."), errors: [say(fault)] }));
+    const byField = faults.map((fault) => ({ name: (fieldNames[fault.field] ?? fault.field).split("."), errors: [say(fault)] }));
     form.setFields(byField as never);
     form.scrollToField(byField[0]?.name, { focus: true });
     // The language at the time of the refusal is the one to show.
@@ -52,12 +55,13 @@ function useFieldFaults<V extends object>(form: FormInstance<V>, faults: FieldFa
 }
 
 const NO_FAULTS: FieldFault[] = [];
+const AS_NAMED: Record<string, string> = { "money.amount": "amount", money: "amount" };
 
 function FillPanel<V extends object, T>({ props, run }: { props: OperationFlowProps<V, T>; run: OperationRun<V, T> }) {
   const { t } = useTranslation("shared");
   const { state } = run;
   const fill = state.stage === "fill" ? state : null;
-  useFieldFaults(props.form, fill?.faults ?? NO_FAULTS);
+  useFieldFaults(props.form, fill?.faults ?? NO_FAULTS, props.fieldNames ?? AS_NAMED);
   const busy = state.stage === "previewing" || state.stage === "sending";
   const submit = (values: V) => (props.withPreview === false ? run.sendAtOnce(values) : run.preview(values));
   return (

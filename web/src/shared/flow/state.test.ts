@@ -11,7 +11,7 @@ type State = FlowState<Values, string>;
 type Event = FlowEvent<Values, string>;
 
 const values = { amount: "5.00" };
-const preview: Preview<string> = { outcome: "preview", would_be: "challenged", answer: null, reasons: [], effects: [] };
+const preview: Preview<string> = { outcome: "preview", would_be: "challenged", answer: null, reasons: [], effects: [], fields: [] };
 const challenge: Challenge = { challenge_id: "stp_1", method: "sms", expires_at: "2026-11-22T00:05:00Z", shown: { zh: "付款", en: "pay" } };
 const answer: OperationAnswer<string> = { outcome: "done", execution_id: "exe_1", answer: "ok", reasons: [] };
 const asked = new Problem({ status: 428, code: "step_up_required", challenge });
@@ -75,6 +75,11 @@ describe("the operation flow", () => {
   it("returns to the form with the faults by the field", () => {
     expect(run({ type: "preview_asked", values }, { type: "preview_failed", failure: badField })).toMatchObject({ stage: "fill", values, faults: [{ field: "payee_name" }] });
     expect(run(...toPreview, { type: "confirmed" }, { type: "failed", failure: badField })).toMatchObject({ stage: "fill", faults: [{ field: "payee_name" }] });
+  });
+
+  it("returns to the form when a preview finds faults", () => {
+    const faulty = { ...preview, would_be: "declined" as const, fields: [{ field: "money.amount", code: "zero", zh: "须大于零", en: "must be above zero" }] };
+    expect(run({ type: "preview_asked", values }, { type: "previewed", preview: faulty, key: "key-1" })).toMatchObject({ stage: "fill", values, faults: [{ field: "money.amount" }] });
   });
 
   it("ends declined on a business refusal", () => {

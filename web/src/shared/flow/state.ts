@@ -96,6 +96,7 @@ export function step<V, T>(state: FlowState<V, T>, event: FlowEvent<V, T>): Flow
       return state.stage === "fill" ? { stage: "previewing", values: event.values } : state;
     case "previewed":
       if (state.stage !== "previewing") return state;
+      if (event.preview.fields.length > 0) return { stage: "fill", faults: event.preview.fields, refusal: null, offline: false, values: state.values };
       return { stage: "preview", attempt: { values: state.values, key: event.key }, preview: event.preview };
     case "preview_failed":
       return state.stage === "previewing" ? backToForm(state.values, event.failure) : state;

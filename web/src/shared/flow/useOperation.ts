@@ -50,7 +50,7 @@ export function useOperation<V, T>(call: (values: V) => OperationCall, onCommitt
       const failure = failureOf(cause);
       // Some banks' decisions ask for proof even in a preview: then the challenge itself is the preview.
       const asksProof = failure instanceof Problem && failure.body.status === 428;
-      const shown: Preview<T> = { outcome: "preview", would_be: "challenged", answer: null, reasons: [], effects: [] };
+      const shown: Preview<T> = { outcome: "preview", would_be: "challenged", answer: null, reasons: [], effects: [], fields: [] };
       dispatch(asksProof ? { type: "previewed", preview: shown, key: crypto.randomUUID() } : { type: "preview_failed", failure });
     }
   };

@@ -36,7 +36,7 @@ export function linkSession(parts: Partial<SessionLink>): void {
 }
 
 const TIMEOUT_MS = 30_000;
-const MAY_BE_STALE = new Set(["csrf_invalid", "csrf_missing", "csrf_token_invalid", "csrf_token_missing"]);
+const STALE_TOKEN = "csrf_token_invalid";
 
 export function address(call: Pick<Call, "path" | "query" | "dryRun">): string {
   const query = new URLSearchParams();
@@ -101,10 +101,13 @@ async function answered(call: Call): Promise<Response> {
     response = await send(call);
   } else if (response.status === 403 && link.csrfToken) {
     const problem = await problemOf(response.clone());
-    if (problem instanceof Problem && MAY_BE_STALE.has(problem.body.code) && (await link.recheck())) {
+    if (problem instanceof Problem && problem.body.code === STALE_TOKEN && (await link.recheck())) {
       response = await send(call);
     }
   }
+  // A step-up renews the session; the new token comes with the answer.
+  const renewed = response.headers.get("X-CSRF-Token");
+  if (renewed) link.csrfToken = renewed;
   if (!response.ok) throw await problemOf(response);
   if (!call.anonymous) link.touched();
   return response;

@@ -18,7 +18,7 @@ export function useCursorList<R>(key: QueryKey, path: string, filter: NonNullabl
     queryKey: [...key, filter],
     queryFn: ({ pageParam, signal }) => get<Page<R>>(path, { ...filter, cursor: pageParam, limit: PAGE }, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next_cursor,
+    getNextPageParam: (page) => page.next_cursor ?? null,
   });
   return {
     query: { data: pages.data?.pages.flatMap((page) => page.items), error: pages.error, isPending: pages.isPending, refetch: pages.refetch },
