@@ -33,4 +33,5 @@ class Actor:
 
 
 GUEST = Actor(kind=ActorKind.GUEST)
-SYSTEM = Actor(kind=ActorKind.SYSTEM)
+# An id of its own: keys are unique per actor, and no guest may take a key the system will need.
+SYSTEM = Actor(kind=ActorKind.SYSTEM, actor_id=UUID(int=1), person_id=UUID(int=1))
