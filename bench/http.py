@@ -1,7 +1,7 @@
 """Speed over HTTP: authenticated transfers beside pgbench, a balance query beside bare Starlette and one SELECT.
 
-Everything runs on this machine at once: PostgreSQL, two granian workers, the load client. The transfers are between a
-customer's own accounts, so each is one call: session, idempotency, limits, audit, outbox notice, journal, durable commit.
+Everything runs on this machine at once: PostgreSQL, two granian workers, the load client. The transfers are between
+a customer's own accounts, so each is one call: session, idempotency, limits, audit, outbox notice, durable journal.
 """
 
 import asyncio
@@ -20,7 +20,6 @@ from typing import Any, Final
 from urllib.request import urlopen
 
 import uvloop
-
 from bench.crowd import Member, write_crowd
 from bench.http_load import Load, drive, http_request
 from bench.server import fresh_bank, machine, pgbench_tps, write_result
@@ -135,7 +134,8 @@ def _serving(application: str, url: str, home: Path, *, port: int) -> Generator[
         "QUDAO_DATABASE_URL": url,
         "QUDAO_HOME": str(home),
         "QUDAO_LAB": "off",
-        "QUDAO_REQUESTS_PER_SECOND": "1000000",
+        "QUDAO_ADDRESS_RATE": "1000000",
+        "QUDAO_SESSION_RATE": "1000000",
         "PYTHONPATH": str(Path(__file__).parents[1]),
     }
     command = [sys.executable, "-m", "granian", application, "--factory", "--interface=asgi", "--host=127.0.0.1"]
@@ -152,7 +152,7 @@ def _wait(port: int) -> None:
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         try:
-            urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1).close()  # noqa: S310 - loopback
+            urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1).close()
         except OSError as error:
             if getattr(error, "code", None) is not None:
                 return

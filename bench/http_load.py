@@ -4,9 +4,11 @@ import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
 HEAD_END: Final = b"\r\n\r\n"
+ANSWER_SECONDS_MAX: Final = 15
+GOOD: Final = 2
 _LENGTH: Final = b"content-length:"
 
 
@@ -21,7 +23,7 @@ class Load:
     @property
     def per_second(self) -> float:
         """Good answers (2xx) a second."""
-        good = sum(count for status, count in self.statuses.items() if status // 100 == 2)
+        good = sum(count for status, count in self.statuses.items() if status // 100 == GOOD)
         return good / self.seconds
 
     def percentile_ms(self, share: float) -> float:
@@ -41,8 +43,7 @@ class _Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         self._send()
 
     def data_received(self, data: bytes) -> None:
@@ -65,11 +66,12 @@ class _Connection(asyncio.Protocol):
         else:
             self._end()
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's own signature
         self._end()
 
     def _send(self) -> None:
-        assert self._transport is not None
+        if self._transport is None:
+            return
         self._sent_at = time.perf_counter()
         self._transport.write(self._request())
 
@@ -95,7 +97,8 @@ async def drive(requests: list[Callable[[], bytes]], *, port: int, seconds: floa
             "127.0.0.1",
             port,
         )
-    await asyncio.gather(*ends)
+    async with asyncio.timeout(seconds + ANSWER_SECONDS_MAX):
+        await asyncio.gather(*ends)
     load.seconds = time.perf_counter() - begun
     return load
 
