@@ -29,6 +29,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "demo": Command(module="qudao.cli.demo", zh="放入演示数据", en="put the demo bank's people and money in"),
         "worker": Command(module="qudao.cli.worker", zh="处理后台任务", en="deliver the outbox and expire holds"),
         "catalogue": Command(module="qudao.cli.catalogue", zh="输出业务目录", en="print or write what the bank offers"),
+        "close": Command(module="qudao.cli.close", zh="办理日终", en="close the accounting day"),
         "verify": Command(module="qudao.cli.verify", zh="重新核对全部账目", en="recompute and check every balance"),
         "import": Command(module="qudao.cli.import_", zh="导入历史流水", en="import real account history"),
         "bench": Command(module="qudao.cli.bench", zh="测量速度", en="measure speed beside pgbench"),

@@ -108,7 +108,6 @@ class Player:
                     self._set(day, event.at)
                     await self._happen(f"demo:event:{number}", event)
             self._set(day, _DAY_ENDS)
-            await self._outbox.deliver_due()
             await self._staff("M1001", f"demo:close:{day}", "day.close", accounting_date=day.isoformat())
             await drive_daily_close(self._bank.spine, clock=self._clock)
             day += timedelta(days=1)

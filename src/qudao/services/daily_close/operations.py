@@ -1,5 +1,6 @@
 """Closing the accounting day: the move to the next date by staff, and the steps the system takes after it."""
 
+from dataclasses import replace
 from typing import Final, assert_never
 
 from sqlalchemy import insert, update
@@ -133,6 +134,10 @@ CLOSE_DAY: Final = Operation(
     answer=CloseProgress,
     decide=decide_close,
     codes=(*CLOSE_CODES, CONFLICT),
+)
+# From the machine the bank runs on (`qudao close`); no channel serves it.
+CLOSE_BY_SYSTEM: Final = replace(
+    CLOSE_DAY, name="day.close.system", audience=ActorKind.SYSTEM, permission=None, channels=frozenset({"system"})
 )
 CLOSE_STEP: Final = Operation(
     name="day.close.step",
