@@ -31,7 +31,7 @@ _TEXTS: Final = {spec.code: spec.text for spec in codes.LIMIT_PARAMETERS}
 class Values(Protocol):
     """Parameters in force, by code."""
 
-    def __getitem__(self, code: str) -> int: ...
+    def __getitem__(self, code: str, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

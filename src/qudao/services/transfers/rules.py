@@ -25,7 +25,7 @@ _BLANKS: Final = re.compile(r"\s+")
 class Values(Protocol):
     """Parameters in force, by code."""
 
-    def __getitem__(self, code: str) -> int: ...
+    def __getitem__(self, code: str, /) -> int: ...
 
 
 def comparable_name(name: str) -> str:
