@@ -35,6 +35,8 @@ from qudao.services.limits.codes import OWN_CODES as LIMITS_CODES
 from qudao.services.limits.operations import LIMIT_OPERATIONS
 from qudao.services.limits.parameters import LIMIT_PARAMETERS
 from qudao.services.limits.queries import LIMIT_QUERIES
+from qudao.services.migration.codes import MIGRATION_CODES
+from qudao.services.migration.invariants import MIGRATION_RULES
 from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
 from qudao.services.notices.operations import NOTICE_OPERATIONS
 from qudao.services.notices.queries import NOTICE_QUERIES
@@ -114,7 +116,8 @@ CODES: Final[tuple[Code, ...]] = (
     *PARAMETER_CODES,
     *CLOSE_CODES,
     *DESK_CODES,
+    *MIGRATION_CODES,
 )
 # What `qudao verify` checks, in order.
-INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES)
+INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES, *MIGRATION_RULES)
 QUERY_BY_NAME: Final = {query.name: query for query in QUERIES}
