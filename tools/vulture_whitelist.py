@@ -11,3 +11,7 @@ downgrade
 # Tests move the clock.
 ManualClock
 advance
+
+# Subcommands typer finds by their decorator.
+imports
+transactions

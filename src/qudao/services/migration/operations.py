@@ -202,4 +202,3 @@ POST_LINES: Final = Operation(
     channels=frozenset({"system"}),
     codes=(LEDGER_MOVED,),
 )
-MIGRATION_OPERATIONS: Final = (OPEN_ACCOUNTS, POST_LINES)
