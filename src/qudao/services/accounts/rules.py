@@ -132,7 +132,8 @@ def _whole_in_words(whole: int) -> str:
         if not group:
             is_gap = bool(words)
             continue
-        if words and (is_gap or group < _GROUP_FULL):
+        follows_zero = index + 1 < len(groups) and groups[index + 1] % 10 == 0
+        if words and (is_gap or group < _GROUP_FULL or follows_zero):
             words += "零"
         words += _group_in_words(group) + _GROUPS[index]
         is_gap = False
