@@ -1,4 +1,4 @@
-"""`qudao day`: a banking day on the running bank, through its HTTP door, with every invariant checked after each scene."""
+"""`qudao day`: a banking day on the running bank, through its HTTP door; invariants are checked after each scene."""
 
 import asyncio
 import os

@@ -10,6 +10,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
@@ -57,7 +58,7 @@ def bank_at_hand(settings: Settings, console: Console) -> Generator[Settings]:
 def is_open(port: int) -> bool:
     """Whether a bank answers on this machine's port."""
     try:
-        return httpx.get(f"http://127.0.0.1:{port}/healthz", timeout=2).status_code == httpx.codes.OK
+        return httpx.get(f"http://127.0.0.1:{port}/healthz", timeout=2).status_code == HTTPStatus.OK
     except httpx.HTTPError:
         return False
 
@@ -74,7 +75,7 @@ def _running(settings: Settings) -> Generator[None]:
     log = Path(settings.home.parent / "run.log")
     with (
         log.open("w") as output,
-        subprocess.Popen(  # noqa: S603 - this project's own command
+        subprocess.Popen(
             [sys.executable, "-m", "qudao.cli", "run"], env=environment, stdout=output, stderr=output
         ) as process,
     ):

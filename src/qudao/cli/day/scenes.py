@@ -2,24 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 from uuid import uuid4
 
 from qudao.cli.day import desk_scenes
 from qudao.cli.day.stage import (
     PASSWORD,
-    TERMS_VERSION,
     Customer,
     Stage,
     amount_of,
     new_id_number,
     new_phone,
     require,
+    transfer_body,
 )
 from qudao.kernel.text import Text
+from qudao.services.customers.api import TERMS_VERSION
 
 PlayScene = Callable[[Stage], list[str]]
-BEYOND_LIMIT: Final = "20000.00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def pay(stage: Stage) -> list[str]:
     code = visitor.sms_code(seen)
     wrong = f"{(int(code) + 1) % 10**6:06d}"
     visitor.do("/transfers", body, key=key, proof=(challenge, wrong)).expect("step_up_failed")
-    dearer = {**body, "money": {"amount": "3000.00", "currency": "CNY"}}
+    dearer = {**body, "money": {"amount": "301.00", "currency": "CNY"}}
     visitor.do("/transfers", dearer, proof=(challenge, code)).expect("step_up_failed")
     done = visitor.do("/transfers", body, key=key, proof=(challenge, code)).expect("done")
     stage.facts["paid"] = (key, body, done.content["answer"])
@@ -131,14 +132,15 @@ def refuse(stage: Stage) -> list[str]:
     """More than the balance, more than the limit, less than nothing: refused with a reason, nothing moved."""
     payer, payee = stage.customers["江明远"], stage.customers["林晓渠"]
     before = amount_of(payer), amount_of(payee)
-    body = {**transfer_body(stage, "99999.00"), "from_account_id": payer.account_id}
+    body = {**transfer_body(stage, "900.00"), "from_account_id": payer.account_id}
     body |= {"to_account_number": payee.account_number, "payee_name": payee.name}
     poor = payer.visitor.do("/transfers", body).expect("insufficient_funds")
-    rich = stage.customers["林晓渠"].visitor.do("/transfers", transfer_body(stage, stage.facts["beyond_limit"]))
+    rich = stage.customers["林晓渠"].visitor.do("/transfers", transfer_body(stage, desk_scenes.beyond_limit(stage)))
     rich.expect("limit_exceeded")
     for amount in ("0.00", "-1.00", "1e3", "１.00", "0.001", "NaN"):
         require(
-            payer.visitor.do("/transfers", {**body, "money": {"amount": amount, "currency": "CNY"}}).status == 422,
+            payer.visitor.do("/transfers", {**body, "money": {"amount": amount, "currency": "CNY"}}).status
+            == HTTPStatus.UNPROCESSABLE_ENTITY,
             amount,
         )
     require((amount_of(payer), amount_of(payee)) == before, "a refused call moved money")
@@ -177,21 +179,10 @@ def leave(stage: Stage) -> list[str]:
     customer = stage.customers["林晓渠"]
     customer.visitor.do("/sessions/sign-out-everywhere").expect("done")
     require(
-        customer.visitor.do("/transfers", transfer_body(stage, "1.00")).status == 401, "a session outlived sign-out"
+        customer.visitor.do("/transfers", transfer_body(stage, "1.00")).status == HTTPStatus.UNAUTHORIZED,
+        "a session outlived sign-out",
     )
     return ["全部会话立即失效 / every session ended at once"]
-
-
-def transfer_body(stage: Stage, amount: str) -> dict[str, object]:
-    """A transfer from the first customer of the day to the second."""
-    payer, payee = stage.customers["林晓渠"], stage.customers["江明远"]
-    return {
-        "from_account_id": payer.account_id,
-        "to_account_number": payee.account_number,
-        "payee_name": payee.name,
-        "money": {"amount": amount, "currency": "CNY"},
-        "purpose": "午餐",
-    }
 
 
 SCENES: Final = (

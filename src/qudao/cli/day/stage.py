@@ -11,7 +11,6 @@ from qudao.cli.day.visitor import Surprise, Visitor
 from qudao.kernel.settings import Settings
 
 PASSWORD: Final = "长江三峡 seven rivers 88"  # noqa: S105 - of people who live for a day
-TERMS_VERSION: Final = "1"
 
 
 @dataclass(slots=True)
@@ -70,4 +69,16 @@ def require(holds: bool, told: str) -> None:  # noqa: FBT001 - reads as a senten
 
 def amount_of(customer: Customer) -> str:
     """The balance of a customer's first account, as the bank tells it. Raises Surprise."""
-    return str(customer.visitor.see(f"/accounts/{customer.account_id}")["balance"]["amount"])
+    return str(customer.visitor.see(f"/accounts/{customer.account_id}/balance")["balance"]["amount"])
+
+
+def transfer_body(stage: Stage, amount: str) -> dict[str, Any]:
+    """A transfer from the first customer of the day to the second."""
+    payer, payee = stage.customers["林晓渠"], stage.customers["江明远"]
+    return {
+        "from_account_id": payer.account_id,
+        "to_account_number": payee.account_number,
+        "payee_name": payee.name,
+        "money": {"amount": amount, "currency": "CNY"},
+        "purpose": "午餐",
+    }
