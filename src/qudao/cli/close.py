@@ -21,6 +21,7 @@ from qudao.services.daily_close.messages import CloseDayRequest
 from qudao.services.daily_close.operations import CLOSE_BY_SYSTEM
 
 app = typer.Typer()
+_CARRY_ON = "只完成未完的日终 / only finish a close that has begun"
 _STAGES = {
     "accrue": Text("计提利息", "accruing interest"),
     "expense": Text("入账利息支出", "booking the expense"),
@@ -31,9 +32,7 @@ _STAGES = {
 
 @app.command()
 def command(
-    carry_on: Annotated[
-        bool, typer.Option("--carry-on", help="只完成未完的日终 / only finish a close that has begun")
-    ] = False,  # noqa: FBT002 - a flag
+    carry_on: Annotated[bool, typer.Option("--carry-on", help=_CARRY_ON)] = False,  # noqa: FBT002 - a flag
 ) -> None:
     """办理日终 / close the accounting day."""
     settings = Settings.from_environment(os.environ)
