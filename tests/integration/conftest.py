@@ -40,6 +40,7 @@ class Person:
     name: str = NAME
     password: str = PASSWORD
     token: str = ""
+    staff_id: str = ""
 
 
 class Town:

@@ -67,7 +67,10 @@ Handler = Callable[[AsyncConnection[Any], Delivery], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """How messages of a topic are delivered. `kept`: what stays of a payload once nothing more will be done with it."""
+    """How messages of a topic are delivered.
+
+    `kept`: what stays of a payload once nothing more will be done with it; it never fails, whatever the payload.
+    """
 
     handler: Handler
     kept: Callable[[dict[str, Any]], dict[str, Any]] | None = None

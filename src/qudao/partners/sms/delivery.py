@@ -17,4 +17,4 @@ def sms_topic(client: SmsClient) -> Topic:
             message_id=delivery.message_id, phone=delivery.payload["phone"], text=delivery.payload["text"]
         )
 
-    return Topic(handler=deliver, kept=lambda payload: {"phone": mask_phone(payload["phone"])})
+    return Topic(handler=deliver, kept=lambda payload: {"phone": mask_phone(str(payload.get("phone", "")))})
