@@ -1,6 +1,5 @@
 """The HTTP API: one request of `/v1/…` from its first byte to its answer, as plain ASGI."""
 
-from dataclasses import replace
 from typing import Final
 
 import structlog
@@ -29,6 +28,7 @@ from qudao.channels.web_api.requests import read_dry_run, read_pairs
 from qudao.channels.web_api.served import ServedBank
 from qudao.identity.actor import GUEST
 from qudao.identity.sessions import Session
+from qudao.identity.step_up import GivenProof
 from qudao.kernel.ids import new_id
 from qudao.kernel.refusal import Refused
 from qudao.operations.codes import INTERNAL, NOT_FOUND, TOO_MANY_REQUESTS, UNAVAILABLE
@@ -96,18 +96,18 @@ class Api:
             if not allowance.is_allowed:
                 return _too_many(exchange, allowance, rate_headers)
         rate_headers.extend(_rate_headers(allowance))
-        call = self._call(exchange, session, address)
         try:
             if isinstance(endpoint, QueryEndpoint):
                 request = endpoint.reader.read_query(path, read_pairs(exchange.query))
+                call = self._call(exchange, session, address)
                 return answers.answer_query(exchange, await self._bank.spine.see(endpoint.declared, call, request))
-            call = replace(call, idempotency_key=read_key(exchange), proof=read_proof(exchange))
+            call = self._call(exchange, session, address, key=read_key(exchange), proof=read_proof(exchange))
             refuse_other_media(exchange, body)
             request = endpoint.reader.read_body(path, body)
             is_preview = read_dry_run(exchange.query)
         except Refused:
             # Who may not call at all is told that, and nothing about the request.
-            authorise(endpoint.declared, call)
+            authorise(endpoint.declared, self._call(exchange, session, address))
             raise
         return await self._run(exchange, endpoint.declared, call, request, is_preview=is_preview)
 
@@ -121,7 +121,15 @@ class Api:
             return answers.answer_refused_preview(outcome.refusal)
         return answers.answer_outcome(exchange, outcome)
 
-    def _call(self, exchange: Exchange, session: Session | None, address: str) -> Call:
+    def _call(
+        self,
+        exchange: Exchange,
+        session: Session | None,
+        address: str,
+        *,
+        key: str = "",
+        proof: GivenProof | None = None,
+    ) -> Call:
         at = self._bank.clock.now()
         return Call(
             actor=session.actor if session is not None else GUEST,
@@ -132,6 +140,8 @@ class Api:
             address=address,
             device=exchange.device,
             session=session,
+            idempotency_key=key,
+            proof=proof,
         )
 
 
