@@ -9,6 +9,7 @@ import { Loaded } from "@/shared/components/States";
 import { bankDay } from "@/shared/format/dates";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
+import { toMinor } from "@/shared/money/money";
 
 import styles from "./Accounts.module.css";
 import { useExplanation, type Explanation } from "./api";
@@ -35,8 +36,8 @@ function Derivation({ explanation }: { explanation: Explanation }) {
           label: `${say(kind)} × ${kind.count}`,
           value: (
             <span className={styles.pair}>
-              <Amount money={kind.paid_in} direction="in" />
-              <Amount money={kind.paid_out} direction="out" />
+              {toMinor(kind.paid_in) !== 0n && <Amount money={kind.paid_in} direction="in" />}
+              {toMinor(kind.paid_out) !== 0n && <Amount money={kind.paid_out} direction="out" />}
             </span>
           ),
         }))}

@@ -29,6 +29,11 @@ export function ProvePanel({ challenge, fault, busy, run }: ProvePanelProps) {
   const failureText = useFailureText();
   const [code, setCode] = useState("");
   const [shownAt] = useState(() => Date.now());
+  const [faultSeen, setFaultSeen] = useState(fault);
+  if (fault !== faultSeen) {
+    setFaultSeen(fault);
+    if (fault) setCode("");
+  }
   const left = useSecondsLeft(new Date(challenge.expires_at).getTime());
   const bySms = challenge.method !== "totp";
   return (
@@ -43,7 +48,7 @@ export function ProvePanel({ challenge, fault, busy, run }: ProvePanelProps) {
           <small>{t("prove.bound")}</small>
           {say(challenge.shown)}
         </blockquote>
-        <CodeInput value={code} onChange={setCode} onFilled={run.prove} autoFocus disabled={busy} />
+        <CodeInput key={fault ? "again" : "first"} value={code} onChange={setCode} onFilled={run.prove} autoFocus disabled={busy} />
         {fault && <Alert role="alert" type="error" showIcon title={failureText(fault)} />}
         <p className={styles.muted} aria-live="off">
           {left > 0 ? t("prove.expires", { left: formatCountdown(left) }) : t("prove.expired")}

@@ -47,7 +47,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
     },
     components: {
       Button: { primaryColor: palette.onBrand, primaryShadow: "none", defaultShadow: "none", fontWeight: 600, dangerShadow: "none" },
-      Alert: { borderRadiusLG: radius.medium, defaultPadding: "10px 14px" },
+      Alert: { defaultPadding: "10px 14px" },
       Card: { borderRadiusLG: radius.large },
       Table: { headerBg: "transparent", headerColor: palette.textMuted, headerSplitColor: "transparent", rowHoverBg: palette.sunken, cellPaddingBlock: 14 },
       Form: { labelColor: palette.text, verticalLabelPadding: "0 0 6px", itemMarginBottom: 22 },
