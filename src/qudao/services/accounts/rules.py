@@ -13,7 +13,6 @@ from qudao.services.accounts.api import AccountClass, AccountKind
 
 HOME_CURRENCY: Final = "CNY"
 FOREIGN_CURRENCIES: Final = frozenset({"USD", "EUR", "HKD", "JPY"})
-ALIAS_LONGEST: Final = 40
 PERIOD_MOST: Final = timedelta(days=366)
 CLASS_MOST: Final = {"II": "limit.accounts.class_ii", "III": "limit.accounts.class_iii"}
 _SOURCE: Final = "银发〔2018〕16号"

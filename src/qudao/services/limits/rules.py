@@ -7,17 +7,19 @@ one counter become one use with the lowest of them; the counters' rooms are comp
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 from uuid import UUID
 
 from qudao.kernel.clock import bank_day
 from qudao.kernel.text import Text
 from qudao.operations.limits import limit_refusal
+from qudao.operations.parameters import ParameterValues
 from qudao.operations.plan import LimitUse
 from qudao.services.limits import parameters as codes
 
 Level = Literal["law", "bank", "channel", "account_class", "customer"]
 Span = Literal["single", "day", "year", "balance"]
+Values = ParameterValues | Mapping[str, int]
 LIMIT_CURRENCY: Final = "CNY"
 OWN_SINGLE: Final = "transfer.single"
 OWN_DAY: Final = "transfer.day"
@@ -26,12 +28,6 @@ OWN_LABELS: Final = {
     OWN_DAY: Text("本人设定的日累计限额", "Your own limit on transfers a day"),
 }
 _TEXTS: Final = {spec.code: spec.text for spec in codes.LIMIT_PARAMETERS}
-
-
-class Values(Protocol):
-    """Parameters in force, by code."""
-
-    def __getitem__(self, code: str, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

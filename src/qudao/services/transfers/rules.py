@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from typing import Final, Protocol
+from typing import Final
 
 from qudao.identity.step_up import Binding
 from qudao.kernel.masking import mask_name
@@ -11,21 +11,14 @@ from qudao.kernel.refusal import Refused
 from qudao.kernel.text import Text
 from qudao.ledger.posting import ACCOUNT_BLOCKED, CURRENCY_MISMATCH, INSUFFICIENT_FUNDS
 from qudao.services.accounts.api import BALANCE_CEILING, Holding
-from qudao.services.limits.api import Party
+from qudao.services.limits.api import Party, Values
 from qudao.services.transfers import codes
 from qudao.services.transfers.parameters import FEE_FLAT, FEE_MOST, FEE_RATE
 
 HOME_CURRENCY: Final = "CNY"
-PURPOSE_LONGEST: Final = 60
 _PPM: Final = 1_000_000
 _MIDDLE_DOTS: Final = str.maketrans("•‧・∙⋅", "·····")
 _BLANKS: Final = re.compile(r"\s+")
-
-
-class Values(Protocol):
-    """Parameters in force, by code."""
-
-    def __getitem__(self, code: str, /) -> int: ...
 
 
 def comparable_name(name: str) -> str:
@@ -52,7 +45,7 @@ def confirmed_payee(payer: Holding, payee: Holding | None, name: str) -> Holding
 
     Raises Refused(PAYEE_NO_MATCH).
     """
-    if payee is None or payee.status == "closed":
+    if payee is None or payee.status == "closed" or payee.customer_status != "active":
         raise Refused(codes.PAYEE_NO_MATCH, at="payee_name")
     is_own = payee.customer_id == payer.customer_id
     if not (is_own and not name) and comparable_name(name) != comparable_name(payee.name):
