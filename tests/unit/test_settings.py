@@ -20,6 +20,9 @@ def test_every_variable_is_read() -> None:
             "QUDAO_WORKERS": "4",
             "QUDAO_SMS_URL": "https://sms.example/",
             "QUDAO_LAB": "Off",
+            "QUDAO_ADDRESS_RATE": "7",
+            "QUDAO_SESSION_RATE": "3",
+            "QUDAO_TRUSTED_PROXIES": "10.0.0.0/8, 2001:db8::1",
         }
     )
     assert settings == Settings(
@@ -29,6 +32,9 @@ def test_every_variable_is_read() -> None:
         workers=4,
         sms_url="https://sms.example",
         lab=False,
+        address_rate=7,
+        session_rate=3,
+        trusted_proxies=("10.0.0.0/8", "2001:db8::1"),
     )
     assert settings.web_url == "http://127.0.0.1:9000"
 
@@ -44,6 +50,9 @@ def test_every_variable_is_read() -> None:
         ("QUDAO_SMS_URL", "ftp://sms"),
         ("QUDAO_SMS_URL", "http://"),
         ("QUDAO_LAB", "maybe"),
+        ("QUDAO_ADDRESS_RATE", "0"),
+        ("QUDAO_SESSION_RATE", "fast"),
+        ("QUDAO_TRUSTED_PROXIES", "10.0.0.0/8, proxy.example"),
         ("QUDAO_DATABASE_URL", "mysql://root:secret@db/x"),
     ],
 )
