@@ -15,3 +15,6 @@ advance
 # Subcommands typer finds by their decorator.
 imports
 transactions
+
+# Tests count how often a password was really compared (REQUIREMENTS A4).
+verifications

@@ -131,6 +131,15 @@ async def test_cu2_one_person_is_one_customer(town: Town):
     assert await town.refused("customers.complete_sign_up", request) == "already_customer"
 
 
+async def test_a5_a_proved_phone_does_not_serve_to_search_for_customers(town: Town):
+    person, curious = await town.customer(), town.person()
+    request = town.particulars(curious, await town.prove_phone(curious))
+    for _ in range(10):
+        found = await town.refused("customers.complete_sign_up", {**request, "id_number": person.id_number})
+        assert found == "already_customer"
+    assert await town.refused("customers.complete_sign_up", request) == "sign_up_expired"
+
+
 async def test_cu2_of_ten_sign_ups_of_one_person_at_once_one_succeeds(town: Town):
     people = [town.person() for _ in range(10)]
     for person in people:

@@ -121,6 +121,21 @@ async def test_a4_the_owner_is_warned_before_the_block_and_told_of_it(town: Town
     ]
 
 
+async def test_k1_a_failed_sign_in_names_the_customer_to_the_audit_trail_only(town: Town):
+    person = await town.customer()
+    sign_in_id = await town.begin_sign_in(person.phone)
+    await town.refused("access.sign_in", {"sign_in_id": sign_in_id, "password": "no", "code": "000000"})
+    begun = await town.done("access.begin_sign_in", {"login": "13999999999"})
+    await town.refused("access.sign_in", {"sign_in_id": begun.answer.sign_in_id, "password": "no", "code": "000000"})
+    rows = await town.bank.database.rows(
+        "select a.actor_kind, a.outcome, a.code, a.address, c.customer_id is not null as is_named"
+        " from audit_event a left join customer c on c.customer_id = a.subject_id"
+        " where a.operation = 'access.sign_in' order by a.sequence"
+    )
+    shared = {"actor_kind": "guest", "outcome": "declined", "code": "sign_in_failed", "address": "192.0.2.7"}
+    assert rows == [{**shared, "is_named": True}, {**shared, "is_named": False}]
+
+
 async def test_a5_every_cause_of_failure_has_the_same_answer(town: Town):
     person = await town.customer()
     known = await sign_in_ids(town, person, 2)

@@ -47,6 +47,12 @@ with attempt as ({_TAKE_CODE_TRY}), counted as (
 )
 select a.*, c.failures from attempt a left join counted c on true
 """  # noqa: S608 - only constants are joined
+_TAKE_COMPLETION: Final = """
+update phone_code set tries = tries + 1
+where phone_code_id = %(phone_code_id)s and purpose = %(purpose)s and tries < %(tries)s and used_at is null
+  and proved_at is not null and expires_at > %(now)s
+returning *
+"""
 _FORGIVE: Final = """
 update failure_count set failures = 0, blocked_until = null where principal_id = %(principal_id)s
 """
@@ -152,6 +158,12 @@ class Factors:
             _TAKE_CODE_TRY, phone_code_id=phone_code_id, purpose=purpose, tries=TRIES_MAX, now=at
         )
         return row if row is not None and code_matches(row, code, key=self._code_key) else None
+
+    async def proved_phone(self, *, phone_code_id: UUID, purpose: Purpose, tries_max: int, at: datetime) -> Row | None:
+        """The row of a phone that was proved before; what is then tried with it is counted as well."""
+        return await self._database.row(
+            _TAKE_COMPLETION, phone_code_id=phone_code_id, purpose=purpose, tries=tries_max, now=at
+        )
 
     async def prove_new_token(self, *, principal_id: UUID, code: str, at: datetime) -> Update | None:
         """The statement that confirms a soft token being enrolled, or None when the code is not its code."""

@@ -51,13 +51,6 @@ totp = Table(
     Column("confirmed_at", _MOMENT),
     Column("last_step", BigInteger),
 )
-failure_count = Table(
-    "failure_count",
-    METADATA,
-    Column("principal_id", Uuid, primary_key=True),
-    Column("failures", Integer),
-    Column("blocked_until", _MOMENT),
-)
 phone_code = Table(
     "phone_code",
     METADATA,

@@ -36,12 +36,9 @@ from qudao.services.customers.messages import (
 
 AGE_MIN: Final = 16
 COMPLETE_WITHIN: Final = timedelta(minutes=30)
+# So that a proved phone does not serve to find out whose identity numbers are customers'.
+COMPLETIONS_MAX: Final = 10
 _SIGNING_UP: Final = Text("您正在注册开户", "You are signing up")
-_PROVED: Final = """
-select login as phone from phone_code
-where phone_code_id = %(phone_code_id)s and purpose = 'sign_up' and proved_at is not null and used_at is null
-  and expires_at > %(now)s
-"""
 _PHONE_TAKEN: Final = "select from principal where login = %(phone)s"
 _KNOWN: Final = """
 select i.person_id, c.customer_id from person i left join customer c using (person_id)
@@ -108,16 +105,18 @@ async def decide_prove(call: Call, request: ProvePhone, reads: Reads) -> Plan:
     expires_at = call.at + COMPLETE_WITHIN
     columns = phone_code.c
     unproved = (columns.phone_code_id == row["phone_code_id"]) & columns.proved_at.is_(None)
-    proved = update(phone_code).where(unproved).values(proved_at=call.at, expires_at=expires_at)
+    proved = update(phone_code).where(unproved).values(proved_at=call.at, expires_at=expires_at, tries=0)
     return Plan(
         answer=PhoneProved(sign_up_id=request.sign_up_id, expires_at=expires_at),
         changes=(Change(statement=proved, otherwise=codes.PHONE_CODE_WRONG),),
     )
 
 
-async def authenticate_applicant(call: Call, request: CompleteSignUp, reads: Reads, factors: Factors) -> Applicant:
+async def authenticate_applicant(call: Call, request: CompleteSignUp, _reads: Reads, factors: Factors) -> Applicant:
     """The proved phone, and particulars that keep the rules. Raises Refused."""
-    row = await reads.row(_PROVED, phone_code_id=parse_id("sgn", request.sign_up_id), now=call.at)
+    row = await factors.proved_phone(
+        phone_code_id=parse_id("sgn", request.sign_up_id), purpose="sign_up", tries_max=COMPLETIONS_MAX, at=call.at
+    )
     if row is None:
         raise Refused(codes.SIGN_UP_EXPIRED)
     if request.terms_version != TERMS_VERSION:
