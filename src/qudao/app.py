@@ -53,7 +53,7 @@ class Bank:
     queries: tuple[Query, ...]
 
     async def open(self) -> None:
-        """Connect. Raises UnsafeServerError."""
+        """Connect. Raises CannotOpenError."""
         await self.database.open()
 
     async def close(self) -> None:

@@ -5,6 +5,7 @@ It is added to `COMMANDS`, which is also the help text. Nothing heavy may be imp
 worker process pay for it in memory.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -54,7 +55,25 @@ def main() -> None:
         print(f"qudao: 没有这个命令 / no such command: {arguments[0]}\n\n{_help()}", file=sys.stderr)
         sys.exit(2)
     app = cast("Callable[..., object]", import_module(command.module).app)
-    app(args=arguments[1:], prog_name=f"qudao {arguments[0]}")
+    # A person at a terminal gets a sentence, not a stack trace.
+    try:
+        app(args=arguments[1:], prog_name=f"qudao {arguments[0]}")
+    except Exception as error:
+        if os.environ.get("QUDAO_TRACE"):
+            raise
+        print(_sentence(error), file=sys.stderr)
+        sys.exit(1)
+
+
+def _sentence(error: Exception) -> str:
+    """What went wrong: in both languages where the error knows them, as errors the bank expects do."""
+    text = getattr(error, "text", None)
+    zh, en = getattr(text, "zh", None), getattr(text, "en", None)
+    if zh is None or en is None:
+        told = f"{type(error).__name__}: {error}".strip()
+        zh = f"出错：{told}\n       （设 QUDAO_TRACE=1 可见调用栈）"
+        en = "something went wrong; set QUDAO_TRACE=1 to see the stack trace"
+    return f"qudao: {zh}\n       {en}"
 
 
 def _help() -> str:

@@ -12,6 +12,7 @@ from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.sql import ClauseElement
 
 from qudao.database.statements import compiled
+from qudao.kernel.text import Text
 
 Result = TypeVar("Result")
 Row = dict[str, Any]
@@ -36,8 +37,20 @@ RETRY_LIMIT: Final = 5
 RETRY_ON: Final = (errors.SerializationFailure, errors.DeadlockDetected)
 
 
-class UnsafeServerError(RuntimeError):
-    """The PostgreSQL server could lose an acknowledged commit; the bank does not open."""
+class CannotOpenError(RuntimeError):
+    """The bank cannot use this PostgreSQL server; `text` says why."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(f"{text.zh} / {text.en}")
+        self.text = text
+
+
+class UnreachableServerError(CannotOpenError):
+    """Nobody answers at the server's address, or it does not let the bank in."""
+
+
+class UnsafeServerError(CannotOpenError):
+    """The server could lose an acknowledged commit."""
 
 
 class Database:
@@ -48,6 +61,8 @@ class Database:
         options = [f"-c {name}={value}" for name, value in SESSION_SETTINGS.items()]
         if role is not None:
             options.append(f"-c role={role}")
+        self._url = url
+        self._options = " ".join(options)
         self.pool: AsyncConnectionPool[AsyncConnection[Any]] = AsyncConnectionPool(
             url,
             min_size=1,
@@ -55,22 +70,22 @@ class Database:
             open=False,
             timeout=10,
             check=None,
-            kwargs={"options": " ".join(options), "autocommit": True},
+            kwargs={"options": self._options, "autocommit": True},
         )
 
     async def open(self) -> None:
-        """Connect, and refuse a server that is not durable. Raises UnsafeServerError (REQUIREMENTS J1)."""
+        """Connect, unless the server is not durable (REQUIREMENTS J1). Raises a CannotOpenError."""
+        try:
+            async with await AsyncConnection[Any].connect(
+                self._url, connect_timeout=5, options=self._options
+            ) as connection:
+                await _refuse_unsafe(connection)
+        except errors.OperationalError as error:
+            told = str(error).strip().splitlines()[0]
+            raise UnreachableServerError(
+                Text(f"连不上数据库：{told}", f"the database cannot be reached: {told}"),
+            ) from error
         await self.pool.open(wait=True, timeout=10)
-        found = await self.rows(
-            "select name, setting from pg_settings where name = any(%(names)s)",
-            names=list(DURABLE_SETTINGS),
-        )
-        settings = {row["name"]: row["setting"] for row in found}
-        wrong = {name: settings.get(name) for name, value in DURABLE_SETTINGS.items() if settings.get(name) != value}
-        if wrong:
-            await self.close()
-            message = f"PostgreSQL settings that could lose money: {wrong}; the bank needs {DURABLE_SETTINGS}"
-            raise UnsafeServerError(message)
 
     async def close(self) -> None:
         """Give every connection back."""
@@ -103,6 +118,24 @@ class Database:
                     raise
                 await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - jitter, not a secret
         raise AssertionError
+
+
+async def _refuse_unsafe(connection: AsyncConnection[Any]) -> None:
+    found = await fetch_rows(
+        connection,
+        "select name, setting from pg_settings where name = any(%(names)s)",
+        names=list(DURABLE_SETTINGS),
+    )
+    settings = {row["name"]: row["setting"] for row in found}
+    wrong = {name: settings.get(name) for name, value in DURABLE_SETTINGS.items() if settings.get(name) != value}
+    if wrong:
+        needed = {name: DURABLE_SETTINGS[name] for name in wrong}
+        raise UnsafeServerError(
+            Text(
+                f"数据库的设置可能丢失已确认的账务：{wrong}，须为 {needed}",
+                f"the database's settings could lose money that was confirmed: {wrong}; needed: {needed}",
+            ),
+        )
 
 
 async def fetch_rows(
