@@ -255,6 +255,27 @@ async def test_le6_a_balance_opens_as_its_derivation(town: Town) -> None:
     assert (later.opening.amount, later.closing.amount) == ("720.00", "430.00")
 
 
+async def test_le6_interest_opens_as_its_days(town: Town) -> None:
+    zhang = await town.person("张三", balance=100_000)
+    account_id = zhang.accounts["I"]
+    await town.next_day()
+    zhang.token = await town.session(zhang.customer_id)
+    for day, balance in ((date(2026, 3, 2), 100_000), (date(2026, 3, 3), 90_000)):
+        await town.bank.database.rows(
+            "insert into interest_accrual values (shard_of(%(id)s), %(id)s, %(day)s, 'CNY', %(balance)s, 500,"
+            " %(balance)s::numeric * 500, 360000000)",
+            id=account_id,
+            day=day,
+            balance=balance,
+        )
+    seen = await town.see(zhang, "accounts.explanation", account_id=zhang.account())
+    assert [(item.balance.amount, item.rate_percent, item.interest) for item in seen.interest] == [
+        ("1000.00", "0.0500", "0.00138889"),
+        ("900.00", "0.0500", "0.00125000"),
+    ]
+    assert seen.interest_total == "0.00263889"
+
+
 async def test_le5_an_account_without_entries_has_a_statement_and_a_balance(town: Town) -> None:
     zhang = await town.person("张三")
     seen = await town.see(zhang, "accounts.explanation", account_id=zhang.account())
