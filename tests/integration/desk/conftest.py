@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import msgspec
@@ -42,6 +42,14 @@ class Member:
     def account(self) -> str:
         """The outside id of the first account."""
         return public_id("acc", self.accounts[0])
+
+
+class Databases(Protocol):
+    """The run's database server, as far as tests here need it."""
+
+    def create(self, *, template: str = ...) -> str: ...
+
+    def drop(self, url: str) -> None: ...
 
 
 class Office:
@@ -152,7 +160,8 @@ class Office:
         await self.bank.database.rows(statement)
 
     async def call(self, who: Member | str, *, key: str = "", proof: GivenProof | None = None) -> Call:
-        """A call over the web by a member, or by the one who was hired into a role."""
+        """A call over the web by a member, or by the one who was hired into a role; each a second after the last."""
+        self.clock.advance(timedelta(seconds=1))
         member = self.staff[who] if isinstance(who, str) else who
         session = await self.bank.sessions.find(member.token)
         if session is None:
@@ -173,7 +182,13 @@ class Office:
         )
 
     async def run(
-        self, who: Member | str, operation: str, *, key: str = "", proof: GivenProof | None = None, **fields: object
+        self,
+        who: Member | str,
+        operation: str,
+        *,
+        key: str = "",
+        proof: GivenProof | None = None,
+        **fields: Any,  # noqa: ANN401 - the request's own fields
     ) -> Outcome:
         """Carry an operation through the spine, once."""
         declared = next(item for item in self.bank.operations if item.name == operation)

@@ -22,7 +22,7 @@ from qudao.operations.invariants import verify
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import DatabaseServer, Office
+    from conftest import Databases, Office
 
 FIRST_MOMENT = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
 KEYS = Keys(b"k" * 32)
@@ -147,7 +147,7 @@ DAMAGES = {
 
 @pytest.fixture(scope="module")
 def busy_url(
-    database_server: "DatabaseServer", open_office: "Callable[..., Office]", tmp_path_factory: pytest.TempPathFactory
+    database_server: "Databases", open_office: "Callable[..., Office]", tmp_path_factory: pytest.TempPathFactory
 ) -> str:
     """A database where a little of everything has happened."""
     url = database_server.create()
@@ -190,7 +190,7 @@ async def _office(url: str, open_office: "Callable[..., Office]", home: Path) ->
 
 
 @pytest.fixture
-def copy_url(database_server: "DatabaseServer", busy_url: str) -> Iterator[str]:
+def copy_url(database_server: "Databases", busy_url: str) -> Iterator[str]:
     """A copy of the busy database, to damage."""
     url = database_server.create(template=urlsplit(busy_url).path.removeprefix("/"))
     yield url

@@ -16,7 +16,7 @@ from qudao.kernel.money import CURRENCY_DIGITS
 
 # An account whose first line has another balance than its amount began earlier than the file. Where hardly any account
 # of the file did, the file holds whole histories, and such a line is a mistake.
-EARLIER_SHARE_LEAST: Final = 0.05
+EARLIER_PERCENT_LEAST: Final = 5
 # How many orders of one account's lines of one date are looked at before giving up.
 _ORDERS_MOST: Final = 20_000
 
@@ -133,7 +133,7 @@ def _began_earlier(lines: Sequence[Line], tolerance: Mapping[str, int]) -> set[s
     found = {
         account for account, line in first.items() if abs(line.balance_after - line.amount) > tolerance[line.currency]
     }
-    return found if len(found) >= EARLIER_SHARE_LEAST * len(first) else set()
+    return found if 100 * len(found) >= EARLIER_PERCENT_LEAST * len(first) else set()
 
 
 def _in_order(lines: Iterable[Line], balances: dict[str, int], tolerance: Mapping[str, int]) -> list[Line]:
