@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.contract.conftest import Site
 
 from qudao.catalogue import OPERATIONS
+from qudao.channels.web_api.pages import EXTRAS, Pages
 from qudao.channels.web_api.rates import ClientAddress, Rates, bucket_of
 
 SECURITY = {
@@ -53,6 +54,11 @@ async def test_b4_every_route_carries_the_security_headers(site: Site, tmp_path:
             assert "object-src 'none'" in policy, place
             assert "base-uri 'none'" in policy, place
         assert "root:" not in answer.text, place
+
+
+async def test_a10_what_is_served_beside_the_api_is_listed(site: Site, tmp_path: Path):
+    listed = {route.removeprefix("GET ") for route, _, _ in EXTRAS}
+    assert {*Pages(site.bank, web_root=tmp_path).paths, "/…"} == listed
 
 
 async def test_the_web_app_is_served_with_its_routes_and_caches(site: Site, tmp_path: Path):

@@ -12,7 +12,7 @@ from qudao.channels.web_api.codes import HTTP_CODES
 from qudao.channels.web_api.endpoints import CHANNEL, PREFIX, path_fields
 from qudao.channels.web_api.examples import NoExampleError, example_of
 from qudao.channels.web_api.exchange import COOKIE
-from qudao.channels.web_api.problems import TITLES, Problem
+from qudao.channels.web_api.problems import Problem, title_of
 from qudao.identity.actor import ActorKind
 from qudao.kernel.ids import id_pattern
 from qudao.kernel.refusal import Code
@@ -83,7 +83,7 @@ def codes_of(declared: Declared) -> list[Code]:
     found = [*_EVERY_CALL, *declared.codes]
     if declared.audience is not ActorKind.GUEST:
         found.extend(_SIGNED_IN)
-    if path_fields(declared):
+    if path_fields(declared) or "cursor" in declared.request.__struct_fields__:
         found.append(codes.NOT_FOUND)
     if isinstance(declared, Operation):
         found.extend(_EVERY_OPERATION)
@@ -320,7 +320,8 @@ def _refusals(declared: Declared) -> Schema:
 
 def _refusal_text(status: int, found: Sequence[Code]) -> str:
     names = ", ".join(f"`{code.name}`" for code in found)
-    return f"{TITLES[status].zh} / {TITLES[status].en}: {names}"
+    title = title_of(status)
+    return f"{title.zh} / {title.en}: {names}"
 
 
 def _all_codes(served: Iterable[Declared]) -> list[Code]:

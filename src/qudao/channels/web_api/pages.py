@@ -49,7 +49,6 @@ class Pages:
         """`web_root`: the built web app; it may be absent, and may be built anew while the bank runs."""
         self._bank = bank
         self._files = StaticFiles(directory=web_root, check_dir=False)
-        self._web_root = web_root
         self._openapi = b""
         self._health = BatchedRead[None, bool](self._ask_database)
         self._handlers: dict[str, Handler] = {

@@ -15,7 +15,7 @@ from qudao.operations.codes import SIGN_IN_REQUIRED, STEP_UP_REQUIRED
 from qudao.operations.outcome import Challenged, Declined
 
 PROBLEM_TYPE: Final[Header] = (b"content-type", b"application/problem+json")
-TITLES: Final = {
+_TITLES: Final = {
     400: Text("请求格式不正确", "Bad request"),
     401: Text("需要登录", "Sign-in required"),
     403: Text("不允许", "Forbidden"),
@@ -81,6 +81,11 @@ class Problem(msgspec.Struct, kw_only=True, frozen=True, omit_defaults=False):
 _ENCODER: Final = msgspec.json.Encoder()
 
 
+def title_of(status: int) -> Text:
+    """What a status means, in two words."""
+    return _TITLES.get(status, _OTHER_TITLE)
+
+
 def refused(exchange: Exchange, refusal: Refused, *headers: Header) -> Response:
     """A refusal as a response."""
     return _response(exchange, refusal.code, refusal.text, list(headers), refusal=refusal)
@@ -136,7 +141,7 @@ def _response(
     language = exchange.language
     problem = Problem(
         type=f"/docs#code-{code.name}",
-        title=TITLES.get(code.status, _OTHER_TITLE).within(language),
+        title=title_of(code.status).within(language),
         status=code.status,
         code=code.name,
         detail=text.within(language),
