@@ -15,6 +15,8 @@ advance
 # Subcommands typer finds by their decorator.
 imports
 transactions
+ledger
+http
 
 # Tests count how often a password was really compared (REQUIREMENTS A4).
 verifications

@@ -3,8 +3,12 @@
 A row set crosses the driver as one JSON text (`json_to_recordset`): measured at a third of the cost of column arrays.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from operator import attrgetter
+from types import NoneType
 from typing import Any, Final, cast
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import MetaData
@@ -34,6 +38,27 @@ def compiled(statement: ClauseElement) -> tuple[str, Mapping[str, Any]]:
 def row_set(rows: Sequence[Mapping[str, Any]]) -> str:
     """The JSON parameter of a statement that reads `json_to_recordset`."""
     return _ENCODER.encode(rows).decode()
+
+
+def array_literal(values: Iterable[object]) -> str:
+    """A column as PostgreSQL's text form of an array: several times cheaper than letting the driver adapt a list.
+
+    Elements: whole numbers, texts, UUIDs, moments and None. Raises KeyError for anything else.
+    """
+    return "{" + ",".join([_ELEMENT[type(value)](value) for value in values]) + "}"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+_ELEMENT: Final[dict[type, Callable[[Any], str]]] = {
+    int: str,
+    str: _quoted,
+    UUID: attrgetter("hex"),
+    datetime: datetime.isoformat,
+    NoneType: lambda _: "null",
+}
 
 
 def bytea(value: bytes) -> str:

@@ -14,6 +14,7 @@ import msgspec
 from psycopg import AsyncConnection
 
 from qudao.database.connection import fetch_tuples
+from qudao.database.statements import array_literal
 from qudao.kernel.ids import shard_of
 from qudao.kernel.money import MINOR_MAX
 from qudao.kernel.refusal import Code
@@ -206,7 +207,7 @@ def posting_arguments(units: Sequence[PostingUnit], *, at: datetime, accounting_
     ]
 
 
-def _columns(rows: list[tuple[object, ...]], width: int) -> list[list[object]]:
+def _columns(rows: list[tuple[object, ...]], width: int) -> list[str]:
     if not rows:
-        return [[] for _ in range(width)]
-    return [list(column) for column in zip(*rows, strict=True)]
+        return ["{}"] * width
+    return [array_literal(column) for column in zip(*rows, strict=True)]
