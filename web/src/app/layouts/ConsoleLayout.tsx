@@ -11,12 +11,14 @@ import {
   UnorderedListOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Menu } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, useLocation, useNavigate } from "react-router";
 
 import { Logo } from "@/shared/components/Logo";
 import { LanguageSwitch, ModeSwitch } from "@/shared/components/Switches";
+import { useLabel } from "@/shared/i18n/useLabel";
+import { mayEnter, type Area } from "@/shared/session/areas";
 import { useSession } from "@/shared/session/session";
 import { useSignOut } from "@/shared/session/useSignOut";
 
@@ -26,16 +28,18 @@ function ConsoleMenu({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation("app");
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const items = [
+  const session = useSession();
+  const all: { key: string; icon: ReactNode; label: string; area?: Area }[] = [
     { key: "/console", icon: <DashboardOutlined />, label: t("console.overview") },
-    { key: "/console/customers", icon: <TeamOutlined />, label: t("console.customers") },
-    { key: "/console/accounts", icon: <BankOutlined />, label: t("console.accounts") },
-    { key: "/console/executions", icon: <UnorderedListOutlined />, label: t("console.executions") },
-    { key: "/console/approvals", icon: <CheckSquareOutlined />, label: t("console.approvals") },
-    { key: "/console/parameters", icon: <ControlOutlined />, label: t("console.parameters") },
-    { key: "/console/accounting", icon: <CalendarOutlined />, label: t("console.accounting") },
-    { key: "/console/audit", icon: <AuditOutlined />, label: t("console.audit") },
+    { key: "/console/customers", icon: <TeamOutlined />, label: t("console.customers"), area: "customers" },
+    { key: "/console/accounts", icon: <BankOutlined />, label: t("console.accounts"), area: "customers" },
+    { key: "/console/executions", icon: <UnorderedListOutlined />, label: t("console.executions"), area: "calls" },
+    { key: "/console/approvals", icon: <CheckSquareOutlined />, label: t("console.approvals"), area: "calls" },
+    { key: "/console/parameters", icon: <ControlOutlined />, label: t("console.parameters"), area: "parameters" },
+    { key: "/console/accounting", icon: <CalendarOutlined />, label: t("console.accounting"), area: "ledger" },
+    { key: "/console/audit", icon: <AuditOutlined />, label: t("console.audit"), area: "audit" },
   ];
+  const items = all.filter(({ area }) => area === undefined || mayEnter(session, area)).map(({ key, icon, label }) => ({ key, icon, label }));
   const selected = items.findLast(({ key }) => pathname === key || pathname.startsWith(`${key}/`))?.key;
   return (
     <Menu
@@ -53,6 +57,7 @@ function ConsoleMenu({ onGo }: { onGo?: () => void }) {
 export function ConsoleLayout() {
   const { t } = useTranslation("app");
   const { actor } = useSession();
+  const label = useLabel("app");
   const signOut = useSignOut();
   const [open, setOpen] = useState(false);
   return (
@@ -73,7 +78,7 @@ export function ConsoleLayout() {
           <Button className={styles.burger} type="text" icon={<MenuOutlined />} aria-label={t("nav.main")} onClick={() => setOpen(true)} />
           <span className={styles.who}>
             {actor.name_masked}
-            <small>{actor.roles.join(" · ")}</small>
+            <small>{actor.roles.map((role) => label("role", role)).join(" · ")}</small>
           </span>
           <LanguageSwitch />
           <ModeSwitch />

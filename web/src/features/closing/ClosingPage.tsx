@@ -17,6 +17,8 @@ import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
 import { toMinor } from "@/shared/money/money";
+import { mayEnter } from "@/shared/session/areas";
+import { useSession } from "@/shared/session/session";
 
 /** One heading in one currency, signed as the ledger does: credits minus debits. */
 interface TrialLine extends Bilingual {
@@ -53,14 +55,17 @@ function Progressing({ progress }: { progress: CloseProgress }) {
 function Day({ day, onClose }: { day: AccountingDay; onClose: () => void }) {
   const { t } = useTranslation("closing");
   const { language } = useLanguage();
+  const mayClose = mayEnter(useSession(), "close");
   const { under_way: underWay, last } = day;
   return (
     <Panel
       title={t("day")}
       extra={
-        <Button type="primary" icon={<CalendarOutlined />} onClick={onClose} disabled={!day.may_close || underWay !== null}>
-          {t("close.title")}
-        </Button>
+        mayClose && (
+          <Button type="primary" icon={<CalendarOutlined />} onClick={onClose} disabled={!day.may_close || underWay !== null}>
+            {t("close.title")}
+          </Button>
+        )
       }
     >
       <Rows

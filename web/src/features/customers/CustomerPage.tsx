@@ -16,6 +16,8 @@ import { get } from "@/shared/http/client";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
+import { mayEnter } from "@/shared/session/areas";
+import { useSession } from "@/shared/session/session";
 
 import type { CustomerLine } from "./CustomersPage";
 
@@ -67,6 +69,7 @@ function Details({ customer }: { customer: Customer }) {
   const { language } = useLanguage();
   const label = useLabel("customers");
   const navigate = useNavigate();
+  const session = useSession();
   const [asking, setAsking] = useState(false);
   const [clear, setClear] = useState<Unmasked | null>(null);
   useEffect(() => {
@@ -86,9 +89,11 @@ function Details({ customer }: { customer: Customer }) {
       <Panel
         title={t("details")}
         extra={
-          <Button icon={<EyeOutlined />} onClick={() => setAsking(true)} disabled={clear !== null}>
-            {t("unmask.title")}
-          </Button>
+          mayEnter(session, "unmask") && (
+            <Button icon={<EyeOutlined />} onClick={() => setAsking(true)} disabled={clear !== null}>
+              {t("unmask.title")}
+            </Button>
+          )
         }
       >
         {clear && <Alert type="warning" showIcon title={t("unmask.shown")} style={{ marginBottom: 12 }} />}

@@ -13,6 +13,8 @@ import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
 import type { Page as PageOf } from "@/shared/http/types";
 import { useLanguage } from "@/shared/i18n/useLanguage";
+import { mayEnter } from "@/shared/session/areas";
+import { useSession } from "@/shared/session/session";
 
 import { ChangeParameter } from "./ChangeParameter";
 import { PARAMETERS_KEY, useShown, type Parameter } from "./parameter";
@@ -33,6 +35,7 @@ export default function ParametersPage() {
   const { t } = useTranslation("parameters");
   const { say, language } = useLanguage();
   const client = useQueryClient();
+  const mayChange = mayEnter(useSession(), "parameters_change");
   const shown = useShown();
   const [text, setText] = useState("");
   const [changing, setChanging] = useState<Parameter | null>(null);
@@ -67,7 +70,7 @@ export default function ParametersPage() {
         )),
     },
     { title: t("source"), key: "source", width: 260, render: (_: unknown, parameter: Parameter) => parameter.source },
-    { title: "", key: "change", render: (_: unknown, parameter: Parameter) => change(parameter) },
+    ...(mayChange ? [{ title: "", key: "change", render: (_: unknown, parameter: Parameter) => change(parameter) }] : []),
   ];
   const close = () => {
     setChanging(null);
@@ -87,7 +90,7 @@ export default function ParametersPage() {
               rows={all.filter((parameter) => `${parameter.code} ${parameter.zh} ${parameter.en}`.toLowerCase().includes(text.toLowerCase()))}
               rowKey={(parameter) => parameter.code}
               columns={columns}
-              phoneRow={(parameter) => <PhoneLine title={say(parameter)} note={change(parameter)} value={<span className="number">{shown(parameter.unit, parameter.value)}</span>} />}
+              phoneRow={(parameter) => <PhoneLine title={say(parameter)} note={mayChange ? change(parameter) : parameter.code} value={<span className="number">{shown(parameter.unit, parameter.value)}</span>} />}
               empty={<EmptyState icon={<ControlOutlined />} title={t("empty.title")} hint={t("empty.hint")} />}
             />
           )}

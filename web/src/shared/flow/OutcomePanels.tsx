@@ -2,7 +2,7 @@ import { CheckCircleFilled, ClockCircleFilled, CloseCircleFilled, HourglassFille
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 
 import { Reasons } from "../components/Reasons";
 import { Copyable, Rows } from "../components/Rows";
@@ -47,6 +47,7 @@ interface ReceiptPanelProps {
 
 export function ReceiptPanel({ outcome, committed, headline, view, onLeave }: ReceiptPanelProps) {
   const { t } = useTranslation("shared");
+  const door = useLocation().pathname.startsWith("/console") ? "/console" : "";
   const rows = [
     ...(view.rows ?? []),
     { label: t("execution_id"), value: <Copyable text={committed.execution_id} /> },
@@ -63,7 +64,7 @@ export function ReceiptPanel({ outcome, committed, headline, view, onLeave }: Re
       {view.extra}
       <Reasons reasons={committed.reasons} title={t("flow.why")} />
       <div className={styles.after}>
-        <Link to={`/executions/${committed.execution_id}`}>{t("flow.explain")}</Link>
+        <Link to={`${door}/executions/${committed.execution_id}`}>{t("flow.explain")}</Link>
         {view.actions}
       </div>
       {onLeave && (
