@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import UnionType
 from typing import Any, Final, Literal, dataclass_transform
 from uuid import UUID
 
@@ -98,7 +99,7 @@ class Query:
     route: tuple[HttpMethod, str]
     audience: ActorKind
     request: type[Message]
-    answer: type[Any]
+    answer: type[Any] | UnionType
     read: Read
     also_for: frozenset[ActorKind] = frozenset()
     permission: str | None = None

@@ -265,7 +265,7 @@ STATEMENT_QUERIES: Final = (
         route=("GET", "/receipts/{journal_id}"),
         audience=ActorKind.CUSTOMER,
         request=ReceiptRequest,
-        answer=Receipt,
+        answer=Receipt | Document,
         read=read_receipt,
         codes=(ID_INVALID, NOT_FOUND),
     ),
