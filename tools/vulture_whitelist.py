@@ -20,3 +20,12 @@ http
 
 # Tests count how often a password was really compared (REQUIREMENTS A4).
 verifications
+
+# Benchmarks and the ledger's own tests post without the spine.
+post_units
+
+# The rule for splitting an amount exactly (REQUIREMENTS H4); its users are later services, its proof is here.
+allocate
+
+# Tests check some rules of the books without the rest.
+check_rules

@@ -1,8 +1,6 @@
 """The pool: every connection runs as the bank's own role, with time limits, against the primary."""
 
-import asyncio
-import random
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any, Final, LiteralString, TypeVar
 
@@ -106,18 +104,6 @@ class Database:
         """One READ COMMITTED transaction; rolled back when the block raises."""
         async with self.pool.connection() as connection, connection.transaction():
             yield connection
-
-    async def retrying(self, work: Callable[[AsyncConnection[Any]], Awaitable[Result]]) -> Result:
-        """Run a whole transaction; again on 40001 and 40P01, five times at most (REQUIREMENTS I2)."""
-        for attempt in range(RETRY_LIMIT):
-            try:
-                async with self.transaction() as connection:
-                    return await work(connection)
-            except RETRY_ON:
-                if attempt == RETRY_LIMIT - 1:
-                    raise
-                await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - jitter, not a secret
-        raise AssertionError
 
 
 async def _refuse_unsafe(connection: AsyncConnection[Any]) -> None:

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
-from qudao.kernel.money import CURRENCY_DIGITS, Money, divide_half_even
+from qudao.kernel.money import CURRENCY_DIGITS, divide_half_even
 
 PPM: Final = 1_000_000
 # Days of the interest year: 360 by 银发〔2005〕129号 for CNY and by market custom; 365 where that is the custom.
@@ -44,8 +44,3 @@ def rate_percent(rate_ppm: int) -> str:
     """A rate a year as a percentage: 500 ppm is "0.0500"."""
     whole, fraction = divmod(rate_ppm, PPM // 100)
     return f"{whole}.{fraction:04d}"
-
-
-def interest_total(numerator: int, currency: str) -> Money:
-    """All interest due as the general ledger shows it."""
-    return Money(currency, booked(numerator, currency))

@@ -57,8 +57,9 @@ def change_limit(stage: Stage) -> list[str]:
     payer.visitor.confirm("/transfers", transfer_body(stage, beyond)).expect("done")
     set_limit(stage, before)
     payer.visitor.do("/transfers", transfer_body(stage, beyond)).expect("limit_exceeded")
+    there, back = Money("CNY", raised).amount, Money("CNY", before).amount
     return [
-        f"{SINGLE_LIMIT}: {Money('CNY', before).amount} → {Money('CNY', raised).amount} → {Money('CNY', before).amount}",
+        f"{SINGLE_LIMIT}: {back} → {there} → {back}",
         "经办人自己复核被拒绝 / the maker could not release it",
         f"限额提高后 {beyond} 转出 / {beyond} went out while it was raised",
     ]
