@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any, Final, LiteralString, TypeVar
+from typing import Any, Final, LiteralString
 
 from psycopg import AsyncConnection, AsyncCursor, errors, sql
 from psycopg.rows import dict_row, tuple_row
@@ -12,7 +12,6 @@ from sqlalchemy.sql import ClauseElement
 from qudao.database.statements import compiled
 from qudao.kernel.text import Text
 
-Result = TypeVar("Result")
 Row = dict[str, Any]
 
 APPLICATION_ROLE: Final = "qudao_app"
@@ -31,7 +30,6 @@ DURABLE_SETTINGS: Final = {
     "data_checksums": "on",
     "data_sync_retry": "off",
 }
-RETRY_LIMIT: Final = 5
 RETRY_ON: Final = (errors.SerializationFailure, errors.DeadlockDetected)
 
 

@@ -23,9 +23,10 @@ _DIALECT: Final = dialect()
 
 def compiled(statement: ClauseElement) -> tuple[str, Mapping[str, Any]]:
     """The SQL text and the bound values, ready for a psycopg cursor."""
-    compilation = cast(
-        "SQLCompiler",
-        statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True}),
+    # The PostgreSQL dialect compiles by SQLCompiler, which the general signature does not tell.
+    compilation: SQLCompiler = statement.compile(  # pyright: ignore[reportAssignmentType]
+        dialect=_DIALECT,
+        compile_kwargs={"render_postcompile": True},
     )
     values = dict(compilation.construct_params())
     # What wraps JSON and arrays for the driver has no public door.
