@@ -38,6 +38,7 @@ from qudao.services.limits.queries import LIMIT_QUERIES
 from qudao.services.migration.codes import MIGRATION_CODES
 from qudao.services.migration.invariants import MIGRATION_RULES
 from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
+from qudao.services.notices.invariants import NOTICE_RULES
 from qudao.services.notices.operations import NOTICE_OPERATIONS
 from qudao.services.notices.queries import NOTICE_QUERIES
 from qudao.services.operations_desk.audit_trail import audit_queries
@@ -119,5 +120,5 @@ CODES: Final[tuple[Code, ...]] = (
     *MIGRATION_CODES,
 )
 # What `qudao verify` checks, in order.
-INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES, *MIGRATION_RULES)
+INVARIANTS: Final[tuple[Rule, ...]] = (*LEDGER_RULES, *SPINE_RULES, *CLOSE_RULES, *NOTICE_RULES, *MIGRATION_RULES)
 QUERY_BY_NAME: Final = {query.name: query for query in QUERIES}

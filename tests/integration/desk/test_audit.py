@@ -1,7 +1,7 @@
 """The audit trail (OP-1, K1, K3-K5)."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import psycopg
@@ -127,7 +127,7 @@ async def test_k5_money_does_not_move_when_its_event_cannot_be_written(office: "
             create trigger broken before insert on audit_event for each statement execute function broken();
             """
         )
-    paying = {
+    paying: dict[str, Any] = {
         "account_number": customer.numbers[0],
         "holder_name": customer.name,
         "money": {"amount": "7.00", "currency": "CNY"},

@@ -1,10 +1,20 @@
 """The daily close: interest, trial balance, the next day (LE-2, LE-8, REQUIREMENTS H8)."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from qudao.identity.actor import SYSTEM, ActorKind
+from qudao.kernel.ids import new_id
+from qudao.kernel.text import Text
+from qudao.ledger.chart import CASH, SUSPENSE, internal_account
 from qudao.ledger.interest import payable
+from qudao.ledger.posting import Journal, Transfer
+from qudao.operations.operation import Call, Nothing, Operation
+from qudao.operations.outcome import Completed
+from qudao.operations.plan import Plan
+from qudao.operations.reads import Reads
 from qudao.services.daily_close.drive import drive_daily_close
 
 if TYPE_CHECKING:
@@ -74,3 +84,34 @@ async def test_le8_interest_is_exact_to_the_fraction_and_paid_on_the_day_after_t
     assert (entry["accounting_date"], entry["kind"]) == (date(2026, 3, 21), "interest")
     await office.close_day()
     await office.check()
+
+
+async def test_h8_history_imported_into_a_closed_day_leaves_its_trial_balance_as_it_was(office: "Office") -> None:
+    await office.customer("王小明", balance=100_00)
+    await office.close_day()
+    before = await office.see("operations_checker", "ledger.trial_balance", as_of="2026-03-02")
+    imported = Operation(
+        name="test.import",
+        text=Text("导入", "Import"),
+        route=("POST", "/test/import"),
+        audience=ActorKind.SYSTEM,
+        request=Nothing,
+        answer=Nothing,
+        decide=_decide_import,
+    )
+    call = replace(await office.call("teller", key="import"), actor=SYSTEM, session=None)
+    assert isinstance(await office.bank.spine.run(imported, call, Nothing()), Completed)
+    await office.check()
+    await office.close_day()
+    assert before == await office.see("operations_checker", "ledger.trial_balance", as_of="2026-03-02")
+    after = await office.see("operations_checker", "ledger.trial_balance", as_of="2026-03-03")
+    cash = next(line for line in after.lines if line.gl_code == "1001")
+    assert (cash.opening.amount, cash.debits.amount, cash.closing.amount) == ("-107.00", "0.00", "-107.00")
+    await office.check()
+
+
+async def _decide_import(call: Call, _request: Nothing, _reads: Reads) -> Plan:
+    cash, suspense = internal_account(CASH, "CNY"), internal_account(SUSPENSE, "CNY")
+    transfer = Transfer(debit=cash, credit=suspense, amount=7_00, currency="CNY")
+    journal = Journal(journal_id=new_id(call.at), kind="import", transfers=(transfer,))
+    return Plan(answer=Nothing(), journals=(journal,), accounting_date=date(2026, 3, 1))

@@ -1,7 +1,7 @@
 """The counter and the operations desk (OP-3, ID-9, H6)."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -132,7 +132,7 @@ async def test_m2_staff_see_masks_and_each_reading_is_audited(office: "Office") 
 
 async def test_m2_unmasking_is_a_step_up_and_leaves_a_trace_but_no_copy(office: "Office") -> None:
     customer = await office.customer("欧阳修远")
-    asked = {"customer_id": f"cus_{customer.principal_id.hex}", "reason": "客户来电核实"}
+    asked: dict[str, Any] = {"customer_id": f"cus_{customer.principal_id.hex}", "reason": "客户来电核实"}
     first = await office.run("operations_maker", "customers.unmask", **asked)
     assert isinstance(first, Challenged)
     outcome = await office.prove("operations_maker", "customers.unmask", **asked)

@@ -125,6 +125,15 @@ DAMAGES = {
         "update trial_balance set closing = closing + 1, credits = credits + 1 where gl_code = '2011'",
         ["trial_balance_is_entries"],
     ),
+    "a notice is removed": (
+        "delete from notice where notice_id = (select min(notice_id::text)::uuid from notice)",
+        ["notice_is_delivered_once"],
+    ),
+    "a notice appears": (
+        """insert into notice (notice_id, customer_id, category, zh, en, sent_at)
+           select gen_random_uuid(), customer_id, 'security', '', '', now() from customer limit 1""",
+        ["notice_is_delivered_once"],
+    ),
     "an audit event is changed": (
         """update audit_event set outcome = 'read'
            where sequence = (select min(sequence) from audit_event where outcome = 'challenged')""",
@@ -139,7 +148,8 @@ DAMAGES = {
         ["execution_is_audited"],
     ),
     "an audit event is moved": (
-        "update audit_event set sequence = sequence + 1000 where sequence = 3",
+        """update audit_event set sequence = sequence + 1000
+           where sequence = (select min(sequence) from audit_event where outcome = 'challenged')""",
         ["audit_chain"],
     ),
 }
@@ -171,6 +181,7 @@ async def _happenings(url: str, open_office: "Callable[..., Office]", home: Path
         parked = await office.parked("operations_maker", "parameters.set", code="limit.bank.transfer.day", value=100)
         await office.done("operations_checker", "approvals.release", execution_id=parked)
         await office.close_day()
+        await office.deliver()
         wrong = {"holder_name": "别人", "money": {"amount": "1.00", "currency": "CNY"}}
         refusal = await office.refused("teller", "counter.deposit", account_number=payer.numbers[0], **wrong)
         assert refusal == "name_mismatch"

@@ -63,23 +63,31 @@ CLOSE_RULES: Final = (
         name="trial_balance_is_entries",
         text=Text("试算平衡表与分录相符", "Each trial balance is what the entries up to its day come to"),
         # An entry counts in the first close that is not before its day and not before its posting: history imported
-        # later belongs to an earlier day, but not to a trial balance that was taken before.
+        # later belongs to an earlier day, but not to a trial balance taken before. Which came first is told by the
+        # audit trail's numbers, not by the time: clocks can be put back.
         query="""
             with close as (
-                select distinct t.accounting_date, e.settled_at
-                from trial_balance t join execution e using (execution_id)
+                select t.accounting_date, max(a.sequence) as sequence
+                from trial_balance t join audit_event a using (execution_id) group by t.accounting_date
+            ), posted as (
+                select j.journal_id, max(a.sequence) as sequence
+                from journal j join audit_event a using (execution_id)
+                where a.outcome in ('done', 'accepted', 'parked') group by j.journal_id
             ), moved as (
                 select a.gl_code, a.currency, e.accounting_date,
-                       case when e.posted_at <= c.settled_at then null else e.posted_at end as late_at,
+                       case when c.sequence is null or p.sequence > c.sequence then coalesce(p.sequence, 0) end
+                           as late_at,
                        sum(e.amount) as amount, -sum(least(e.amount, 0)) as debits,
                        sum(greatest(e.amount, 0)) as credits
                 from entry e join account a using (shard, account_id)
+                left join posted p using (journal_id)
                 left join close c on c.accounting_date = e.accounting_date
+                where e.accounting_date <= (select max(accounting_date) from close)
                 group by 1, 2, 3, 4
             ), placed as (
                 select m.*, case when m.late_at is null then m.accounting_date else (
                     select min(c.accounting_date) from close c
-                    where c.accounting_date >= m.accounting_date and c.settled_at >= m.late_at
+                    where c.accounting_date >= m.accounting_date and c.sequence >= m.late_at
                 ) end as counted_in
                 from moved m
             ), expected as (
