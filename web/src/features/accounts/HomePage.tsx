@@ -39,7 +39,7 @@ function Kinds({ overview }: { overview: Overview }) {
   const share = (minor: bigint) => (total === 0n || minor <= 0n ? 0 : Number((minor * 1000n) / total));
   return (
     <div className={styles.kinds}>
-      <div className={styles.bar} aria-hidden="true">
+      <div className={styles.bar} aria-hidden="true" hidden={total === 0n}>
         {kinds.map(({ kind, minor, colour }) => (
           <i key={kind} style={{ flexGrow: share(minor), background: colour }} />
         ))}

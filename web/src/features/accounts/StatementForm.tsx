@@ -1,11 +1,12 @@
 import { FileExcelOutlined, FilePdfOutlined, FileTextOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
-import { Button, DatePicker, Form, Segmented } from "antd";
+import { DatePicker, Form, Segmented } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useTranslation } from "react-i18next";
 
 import type { Account } from "@/shared/bank/accounts";
 import { FailureNote } from "@/shared/components/States";
+import { SubmitButton } from "@/shared/components/SubmitButton";
 import { bankDay } from "@/shared/format/dates";
 import { download } from "@/shared/http/client";
 
@@ -49,9 +50,9 @@ export function StatementForm({ account }: { account: Account }) {
           ]}
         />
       </Form.Item>
-      <Button type="primary" size="large" block htmlType="submit" loading={fetching.isPending}>
+      <SubmitButton busy={fetching.isPending}>
         {t("statement.download")}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { CodeInput } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
+import { SubmitButton } from "@/shared/components/SubmitButton";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
 
 import { startPhoneChange, type PhoneChangeStarted } from "./api";
@@ -30,9 +31,9 @@ function NewPhone({ onStarted }: { onStarted: (started: Started) => void }) {
         </div>
       )}
       <PhoneField label={t("security.new_phone")} autoFocus />
-      <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
+      <SubmitButton busy={start.busy}>
         {t("send_code")}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }

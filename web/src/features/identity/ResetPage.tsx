@@ -1,4 +1,4 @@
-import { Button, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -6,6 +6,7 @@ import { Link, useNavigate } from "react-router";
 import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
+import { SubmitButton } from "@/shared/components/SubmitButton";
 
 import { completeReset, startReset, type ResetStarted } from "./api";
 import { IdNumberField, LoginField, NewPasswordFields } from "./fields";
@@ -32,9 +33,9 @@ function StartForm({ onStarted }: { onStarted: (started: Started) => void }) {
     <Form layout="vertical" requiredMark={false} onFinish={start.send}>
       {start.failure && <div className={styles.note}><FailureNote failure={start.failure} /></div>}
       <LoginField />
-      <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
+      <SubmitButton busy={start.busy}>
         {t("send_code")}
-      </Button>
+      </SubmitButton>
       <div className={styles.links}>
         <Link to="/sign-in">{t("reset.to_sign_in")}</Link>
       </div>
@@ -70,9 +71,9 @@ function FinishForm({ started, onResent }: { started: Started; onResent: (starte
         <Input size="large" inputMode="numeric" autoComplete="off" maxLength={6} />
       </Form.Item>
       <NewPasswordFields />
-      <Button type="primary" size="large" block htmlType="submit" loading={finish.busy}>
+      <SubmitButton busy={finish.busy}>
         {t("reset.submit")}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }

@@ -13,6 +13,7 @@ import { useLanguage } from "@/shared/i18n/useLanguage";
 import { SESSION_KEY } from "@/shared/session/session";
 
 import type { SessionItem } from "./api";
+import { deviceName } from "./device";
 import styles from "./Me.module.css";
 
 const KEY = ["sessions"] as const;
@@ -26,7 +27,7 @@ function SessionLine({ session, onEnd, busy }: { session: SessionItem; onEnd: ()
     <div className={styles.factor}>
       <div>
         <b>
-          {phone ? <MobileOutlined aria-hidden="true" /> : <LaptopOutlined aria-hidden="true" />} {session.device}
+          {phone ? <MobileOutlined aria-hidden="true" /> : <LaptopOutlined aria-hidden="true" />} {deviceName(session.device)}
         </b>{" "}
         {session.current && <Tag color="success">{t("sessions.this")}</Tag>}
         <p>

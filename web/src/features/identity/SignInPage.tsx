@@ -7,6 +7,7 @@ import { Link, useSearchParams } from "react-router";
 import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
+import { SubmitButton } from "@/shared/components/SubmitButton";
 import { fetchSession, SESSION_KEY } from "@/shared/session/session";
 
 import { openSession, startSignIn, type SignInStarted } from "./api";
@@ -36,9 +37,9 @@ function LoginForm({ login, onStarted }: { login: string; onStarted: (started: S
         </div>
       )}
       <LoginField />
-      <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
+      <SubmitButton busy={start.busy}>
         {t("sign_in.next")}
-      </Button>
+      </SubmitButton>
       <div className={styles.links}>
         <Link to="/sign-up">{t("sign_in.to_sign_up")}</Link>
         <Link to="/reset">{t("sign_in.to_reset")}</Link>
@@ -75,9 +76,9 @@ function ProofForm({ started, onRestart, onResent }: { started: Started; onResta
         <ResendButton availableAt={started.at + started.resend_after_s * 1000} busy={resend.busy} onResend={() => resend.send({ again: Date.now() })} />
         <LabInboxLink />
       </div>
-      <Button type="primary" size="large" block htmlType="submit" loading={prove.busy}>
+      <SubmitButton busy={prove.busy}>
         {t("sign_in.submit")}
-      </Button>
+      </SubmitButton>
       <div className={styles.links}>
         <Button type="link" style={{ padding: 0 }} onClick={onRestart}>
           {t("sign_in.other")}

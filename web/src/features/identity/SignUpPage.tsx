@@ -7,6 +7,7 @@ import { Link } from "react-router";
 import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
+import { SubmitButton } from "@/shared/components/SubmitButton";
 import { OutcomeHead } from "@/shared/flow/OutcomePanels";
 import { formatAccountNumber } from "@/shared/format/dates";
 import { Problem } from "@/shared/http/problem";
@@ -41,9 +42,9 @@ function PhoneStep({ onStarted }: { onStarted: (started: Started) => void }) {
     <Form layout="vertical" requiredMark={false} onFinish={start.send}>
       <Failure failure={start.failure} />
       <PhoneField autoFocus />
-      <Button type="primary" size="large" block htmlType="submit" loading={start.busy}>
+      <SubmitButton busy={start.busy}>
         {t("send_code")}
-      </Button>
+      </SubmitButton>
       <div className={styles.links}>
         <Link to="/sign-in">{t("sign_up.to_sign_in")}</Link>
       </div>
@@ -69,9 +70,9 @@ function CodeStep({ started, onProved, onResent }: { started: Started; onProved:
         <ResendButton availableAt={started.at + started.resend_after_s * 1000} busy={resend.busy} onResend={() => resend.send({ again: Date.now() })} />
         <LabInboxLink />
       </div>
-      <Button type="primary" size="large" block htmlType="submit" loading={prove.busy}>
+      <SubmitButton busy={prove.busy}>
         {t("sign_up.prove")}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }
@@ -117,9 +118,9 @@ function DetailStep({ started, onDone }: { started: Started; onDone: (done: Sign
           </Link>
         </Checkbox>
       </Form.Item>
-      <Button type="primary" size="large" block htmlType="submit" loading={complete.busy}>
+      <SubmitButton busy={complete.busy}>
         {t("sign_up.open")}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }

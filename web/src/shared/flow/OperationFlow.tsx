@@ -1,8 +1,9 @@
-import { Alert, Button, Form, type FormInstance } from "antd";
+import { Alert, Form, type FormInstance } from "antd";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { FailureNote } from "../components/States";
+import { SubmitButton } from "../components/SubmitButton";
 import type { Row } from "../components/Rows";
 import type { FieldFault, Money, OperationAnswer, Preview } from "../http/types";
 import { useLanguage } from "../i18n/useLanguage";
@@ -73,9 +74,9 @@ function FillPanel<V extends object, T>({ props, run }: { props: OperationFlowPr
         </div>
       )}
       {props.children}
-      <Button type="primary" size="large" block htmlType="submit" loading={busy} danger={props.danger ?? false}>
+      <SubmitButton busy={busy} danger={props.danger ?? false}>
         {props.submitLabel ?? (props.withPreview === false ? t("flow.submit") : t("flow.next"))}
-      </Button>
+      </SubmitButton>
     </Form>
   );
 }
