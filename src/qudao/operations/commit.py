@@ -15,7 +15,7 @@ from typing import Any, Final
 from psycopg import AsyncConnection, AsyncCursor, AsyncPipeline, errors
 from psycopg.rows import tuple_row
 
-from qudao.database.connection import RETRY_ON, Database, run
+from qudao.database.connection import Database, run
 from qudao.database.statements import row_set
 from qudao.kernel.clock import Clock
 from qudao.kernel.ids import new_id, shard_of
@@ -28,7 +28,6 @@ from qudao.operations.limits import limit_refusal
 from qudao.operations.plan import Change, LimitUse, Message
 
 BATCH_MAX: Final = 500
-ATTEMPTS_MAX: Final = 5
 _LOCK: Final = "select pg_advisory_xact_lock(hashtext('qudao.ledger'))"
 _HEAD: Final = """
 select s.accounting_date, h.sequence, h.mac from ledger_state s
@@ -102,6 +101,8 @@ class Committer:
 
     async def _drain(self) -> None:
         try:
+            # Who is ready at this moment comes along.
+            await asyncio.sleep(0)
             while self._waiting:
                 batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
                 await self._settle(batch)
@@ -131,15 +132,11 @@ class Committer:
                 return
 
     async def _write_retrying(self, batch: list[Settlement]) -> None:
-        for attempt in range(ATTEMPTS_MAX):
-            try:
-                async with self._database.transaction() as connection, connection.pipeline() as pipeline:
-                    await self._write(connection, pipeline, batch)
-            except RETRY_ON:
-                if attempt == ATTEMPTS_MAX - 1:
-                    raise
-            else:
-                return
+        async def write(connection: AsyncConnection[Any]) -> None:
+            async with connection.pipeline() as pipeline:
+                await self._write(connection, pipeline, batch)
+
+        await self._database.retrying(write)
 
     async def _write(
         self,
