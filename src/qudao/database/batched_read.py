@@ -34,6 +34,8 @@ class BatchedRead(Generic[Key, Found]):
 
     async def _drain(self) -> None:
         try:
+            # Who is ready at this moment asks along.
+            await asyncio.sleep(0)
             while self._waiting:
                 keys = list(self._waiting)[: self._most]
                 batch = {key: self._waiting.pop(key) for key in keys}
