@@ -118,7 +118,7 @@ def _print_report(report: Report) -> None:
     lines, posted = len(report.history.lines), len(report.steps)
     differences = [step for step in report.steps if step.difference]
     openings = [step for step in report.steps if step.opening]
-    print(f"{report.history.name}: 共 {lines} 行，本次入账 {posted} 行，此前已入账 {report.posted_before} 行")
+    print(f"{report.history.name}：共 {lines} 行，本次入账 {posted} 行，此前已入账 {report.posted_before} 行")
     print(f"  {lines} lines: {posted} posted now, {report.posted_before} had been posted before")
     print(f"  新开账户 / accounts opened: {report.accounts_opened}")
     _print_steps("期初余额 / opening balances", [(step, step.opening) for step in openings])

@@ -8,14 +8,14 @@ from qudao.kernel.text import Text
 NAME_INVALID: Final = Code(
     "name_invalid",
     Text(
-        "姓名须与身份证件一致:2 至 50 个汉字或字母,可含间隔号“·”",
+        "姓名须与身份证件一致：2 至 50 个汉字或字母，可含间隔号“·”",
         "The name must be as on the identity card: 2 to 50 Chinese characters or letters, “·” between its parts",
     ),
     422,
 )
 ID_NUMBER_INVALID: Final = Code(
     "id_number_invalid",
-    Text("身份证号码不正确,请核对 18 位号码", "The identity number is not valid; check its 18 digits"),
+    Text("身份证号码不正确，请核对 18 位号码", "The identity number is not valid; check its 18 digits"),
     422,
 )
 PASSWORD_LENGTH: Final = Code(
@@ -33,7 +33,7 @@ PASSWORD_SIMPLE: Final = Code(
 )
 PASSWORD_COMMON: Final = Code(
     "password_common",
-    Text("这个密码太常见,容易被猜中,请换一个", "This password is too common and easily guessed; choose another"),
+    Text("这个密码太常见，容易被猜中，请换一个", "This password is too common and easily guessed; choose another"),
     422,
 )
 PASSWORD_PERSONAL: Final = Code(

@@ -57,7 +57,7 @@ class Refused(Exception):  # noqa: N818 - the domain's word: a refusal is an exp
 AMOUNT_INVALID: Final = Code(
     "amount_invalid",
     Text(
-        "金额“{amount}”无效:请填写大于零的数字,最多两位小数",
+        "金额“{amount}”无效：请填写大于零的数字，最多两位小数",
         "The amount “{amount}” is not valid: a number above zero, at most two decimals",
     ),
     422,

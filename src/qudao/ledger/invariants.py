@@ -15,7 +15,7 @@ from qudao.database.connection import fetch_rows
 from qudao.kernel.text import Text
 
 _FINDING: Final = Text(
-    "{title_zh}:{subject} 为 {found},应为 {expected}(共 {rows} 处)",
+    "{title_zh}：{subject} 为 {found}，应为 {expected}（共 {rows} 处）",
     "{title_en}: {subject} is {found}, expected {expected} ({rows} in all)",
 )
 
@@ -57,7 +57,7 @@ LEDGER_RULES: Final = (
     ),
     Rule(
         name="entries_are_numbered",
-        text=Text("分录序号连续,且与账户记录一致", "An account's entries are numbered without gaps up to its seq"),
+        text=Text("分录序号连续，且与账户记录一致", "An account's entries are numbered without gaps up to its seq"),
         query="""
             select 'acc_' || replace(a.account_id::text, '-', '') as subject,
                    coalesce(e.lowest, 1) || '..' || coalesce(e.highest, 0) || ' (' || coalesce(e.entries, 0) || ')'
@@ -88,7 +88,7 @@ LEDGER_RULES: Final = (
     ),
     Rule(
         name="entry_has_account",
-        text=Text("每笔分录有账户,币种相同", "Each entry belongs to an account of its currency"),
+        text=Text("每笔分录有账户，币种相同", "Each entry belongs to an account of its currency"),
         query="""
             select 'acc_' || replace(e.account_id::text, '-', '') || ' #' || e.seq as subject,
                    e.currency as found, coalesce(a.currency, 'no account') as expected
@@ -120,7 +120,7 @@ LEDGER_RULES: Final = (
     ),
     Rule(
         name="entry_has_journal",
-        text=Text("每笔分录都有凭证,会计日期相同", "Each entry belongs to a journal of its accounting date"),
+        text=Text("每笔分录都有凭证，会计日期相同", "Each entry belongs to a journal of its accounting date"),
         query="""
             select 'acc_' || replace(e.account_id::text, '-', '') || ' #' || e.seq as subject,
                    e.accounting_date::text as found, coalesce(j.accounting_date::text, 'no journal') as expected

@@ -28,7 +28,7 @@ INSUFFICIENT_FUNDS: Final = Code(
 )
 ACCOUNT_BLOCKED: Final = Code(
     "account_blocked",
-    Text("账户已冻结、止付或销户,不能办理此业务", "The account is frozen, blocked or closed for this"),
+    Text("账户已冻结、止付或销户，不能办理此业务", "The account is frozen, blocked or closed for this"),
     409,
     "later",
 )

@@ -52,7 +52,7 @@ def park(operation: Operation, call: Call, request: Message, asked: bytes) -> Pl
         parked_at=call.at,
         expires_at=call.at + WAITING_LIMIT,
     )
-    waits = Text("等待另一人复核后执行,24 小时内有效", "Waits for another person's approval, for 24 hours")
+    waits = Text("等待另一人复核后执行，24 小时内有效", "Waits for another person's approval, for 24 hours")
     return Plan(
         answer=None,
         changes=(Change(statement=statement),),

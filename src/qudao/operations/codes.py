@@ -15,7 +15,7 @@ KEY_MISSING: Final = Code(
 )
 REQUEST_INVALID: Final = Code(
     "request_invalid",
-    Text("请求内容有误:{problem_zh}", "The request is not valid: {problem_en}"),
+    Text("请求内容有误：{problem_zh}", "The request is not valid: {problem_en}"),
     422,
 )
 SIGN_IN_REQUIRED: Final = Code(
@@ -32,7 +32,7 @@ KEY_REUSED: Final = Code(
 )
 CALL_IN_FLIGHT: Final = Code(
     "call_in_flight",
-    Text("同一笔业务正在处理,请稍后用同一键查询结果", "The same call is being handled; ask again with the same key"),
+    Text("同一笔业务正在处理，请稍后用同一键查询结果", "The same call is being handled; ask again with the same key"),
     409,
     "same_key",
 )
@@ -50,7 +50,7 @@ CHANNEL_CLOSED: Final = Code(
 NOT_FOUND: Final = Code("not_found", Text("没有找到", "There is no such thing here"), 404)
 STEP_UP_REQUIRED: Final = Code(
     "step_up_required",
-    Text("请输入验证码确认:{shown}", "Confirm with a code: {shown}"),
+    Text("请输入验证码确认：{shown}", "Confirm with a code: {shown}"),
     428,
     "same_key",
 )
@@ -62,13 +62,13 @@ STEP_UP_FAILED: Final = Code(
 )
 LIMIT_EXCEEDED: Final = Code(
     "limit_exceeded",
-    Text("超过限额“{limit_zh}”:还可用 {remaining}", "Over the limit “{limit_en}”: {remaining} is left"),
+    Text("超过限额“{limit_zh}”：还可用 {remaining}", "Over the limit “{limit_en}”: {remaining} is left"),
     409,
     "later",
 )
 CONFLICT: Final = Code(
     "conflict",
-    Text("内容刚被他人改动,请重新查看后再办理", "This was changed a moment ago; look again, then retry"),
+    Text("内容刚被他人改动，请重新查看后再办理", "This was changed a moment ago; look again, then retry"),
     409,
     "later",
 )
@@ -85,30 +85,30 @@ APPROVAL_CLOSED: Final = Code(
 )
 APPROVAL_EXPIRED: Final = Code(
     "approval_expired",
-    Text("24 小时内无人复核,该业务已失效", "Nobody decided this within 24 hours; it has expired"),
+    Text("24 小时内无人复核，该业务已失效", "Nobody decided this within 24 hours; it has expired"),
     409,
 )
 TOO_MANY_REQUESTS: Final = Code(
     "too_many_requests",
-    Text("请求过于频繁,请于 {seconds} 秒后再试", "Too many requests; try again in {seconds} seconds"),
+    Text("请求过于频繁，请于 {seconds} 秒后再试", "Too many requests; try again in {seconds} seconds"),
     429,
     "later",
 )
 UNAVAILABLE: Final = Code(
     "unavailable",
-    Text("系统暂时繁忙,请用同一键重试", "The bank cannot answer now; try again with the same key"),
+    Text("系统暂时繁忙，请用同一键重试", "The bank cannot answer now; try again with the same key"),
     503,
     "same_key",
 )
 NO_PREVIEW: Final = Code(
     "no_preview",
-    Text("此业务须当场验证身份,不能预览", "This proves who you are and cannot be previewed"),
+    Text("此业务须当场验证身份，不能预览", "This proves who you are and cannot be previewed"),
     422,
 )
 INTERNAL: Final = Code(
     "internal_error",
     Text(
-        "系统出错,已记录编号 {request_id},请用同一键重试",
+        "系统出错，已记录编号 {request_id}，请用同一键重试",
         "Something broke; it is recorded as {request_id}. Try again with the same key",
     ),
     500,

@@ -198,8 +198,8 @@ async def test_le5_statement_csv_adds_up(town: Town) -> None:
     totals = {row[0]: row[1] for row in rows if len(row) == 2}
     assert totals["期初余额"] == "1000.00"
     assert totals["期末余额"] == "720.00"
-    assert totals["收入合计(2 笔)"] == "20.00"
-    assert totals["支出合计(2 笔)"] == "300.00"
+    assert totals["收入合计（2 笔）"] == "20.00"
+    assert totals["支出合计（2 笔）"] == "300.00"
     assert [row[6] for row in rows[-4:]] == ["900.00", "910.00", "710.00", "720.00"]
 
 

@@ -12,7 +12,7 @@ METHOD_NOT_ALLOWED: Final = Code(
 )
 HEADER_INVALID: Final = Code(
     "header_invalid",
-    Text("请求头 {header} 无效:{problem_zh}", "The header {header} is not valid: {problem_en}"),
+    Text("请求头 {header} 无效：{problem_zh}", "The header {header} is not valid: {problem_en}"),
     400,
 )
 CROSS_SITE: Final = Code(
@@ -22,7 +22,7 @@ CROSS_SITE: Final = Code(
 )
 CSRF_TOKEN_INVALID: Final = Code(
     "csrf_token_invalid",
-    Text("页面已失效,请刷新后重试", "This page is out of date; reload it and try again (X-CSRF-Token)"),
+    Text("页面已失效，请刷新后重试", "This page is out of date; reload it and try again (X-CSRF-Token)"),
     403,
 )
 MEDIA_TYPE_UNSUPPORTED: Final = Code(

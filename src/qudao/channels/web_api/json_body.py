@@ -72,7 +72,7 @@ def _integer(text: str) -> int:
 def _no_fraction(text: str) -> NoReturn:
     raise _malformed(
         Text(
-            f"数字 {text[:20]} 须为普通整数,金额须为字符串",
+            f"数字 {text[:20]} 须为普通整数，金额须为字符串",
             f"{text[:20]} is not a plain whole number; money is a string",
         )
     )

@@ -279,12 +279,12 @@ def _operation_answers(declared: Operation, schemas: _Schemas) -> Schema:
     headers = {"Idempotency-Replayed": {"schema": {"const": "true"}, "description": "This is the first answer, again."}}
     return {
         "200": {
-            "description": "办理完成,或预览结果 / done, or with `dry_run` what would be",
+            "description": "办理完成，或预览结果 / done, or with `dry_run` what would be",
             "headers": headers,
             "content": {"application/json": {"schema": {"oneOf": [done, shown]}}},
         },
         "202": {
-            "description": "已受理,或等待复核 / accepted, or waiting for approval",
+            "description": "已受理，或等待复核 / accepted, or waiting for approval",
             "headers": headers,
             "content": {"application/json": {"schema": later}},
         },

@@ -95,7 +95,7 @@ def close_day(stage: Stage) -> list[str]:
     answer = maker.do("/staff/daily-close", {"accounting_date": day["accounting_date"]})
     if answer.code == "close_too_early":
         return [
-            f"{day['accounting_date']}: 会计日已到明日，不能再关 / the books are a day ahead already, and stay there"
+            f"{day['accounting_date']}：会计日已到明日，不能再关 / the books are a day ahead already, and stay there"
         ]
     answer.expect("done", "accepted")
     closed = wait_for_close(maker, day["accounting_date"])

@@ -28,9 +28,9 @@ from (select array(
       and idempotency_key in (%(opened)s, %(done)s)
 ) as keys) k
 """
-_OFF: Final = Text("QUDAO_LAB=off:这不是演示银行,未放入演示数据", "QUDAO_LAB=off: not a demo bank; nothing was put in")
+_OFF: Final = Text("QUDAO_LAB=off:这不是演示银行，未放入演示数据", "QUDAO_LAB=off: not a demo bank; nothing was put in")
 _USED: Final = Text(
-    "这家银行已有自己的客户或账务,未放入演示数据", "this bank has customers or books of its own; nothing was put in"
+    "这家银行已有自己的客户或账务，未放入演示数据", "this bank has customers or books of its own; nothing was put in"
 )
 
 

@@ -44,15 +44,15 @@ from qudao.services.access.sending import tell
 
 _RESETTING: Final = Text("您正在重设登录密码", "You are resetting your password")
 _PASSWORD_CHANGED: Final = Text(
-    "您的登录密码已修改;如非本人操作请立即联系本行",
+    "您的登录密码已修改；如非本人操作请立即联系本行",
     "Your password was changed; if this was not you, contact the bank at once",
 )
 _TOTP_CONFIRMED: Final = Text(
-    "您已开通动态口令;如非本人操作请立即联系本行",
+    "您已开通动态口令；如非本人操作请立即联系本行",
     "A soft token was enrolled; if this was not you, contact the bank at once",
 )
 _TOTP_REMOVED: Final = Text(
-    "您的动态口令已停用;如非本人操作请立即联系本行",
+    "您的动态口令已停用；如非本人操作请立即联系本行",
     "Your soft token was removed; if this was not you, contact the bank at once",
 )
 _ENROL: Final = Text("开通动态口令", "Enrol a soft token")
@@ -246,7 +246,7 @@ FACTOR_OPERATIONS: Final = (
     ),
     Operation(
         name="access.begin_reset",
-        text=Text("忘记密码:获取验证码", "Begin to reset a password: get a code"),
+        text=Text("忘记密码：获取验证码", "Begin to reset a password: get a code"),
         route=("POST", "/password-resets"),
         audience=ActorKind.GUEST,
         request=BeginReset,

@@ -12,12 +12,12 @@ from qudao.services.access.sending import DECOY, tell
 
 WARN_LEFT: Final = 2
 _WARNED: Final = Text(
-    "您的密码或验证码已连续错误 {failures} 次,再错 {left} 次将暂停登录 {minutes} 分钟;如非本人操作请尽快修改密码",
+    "您的密码或验证码已连续错误 {failures} 次，再错 {left} 次将暂停登录 {minutes} 分钟；如非本人操作请尽快修改密码",
     "Your password or code was wrong {failures} times in a row; {left} more and signing in stops for {minutes} minutes."
     " If this was not you, change your password",
 )
 _BLOCKED: Final = Text(
-    "您的密码或验证码连续错误 {failures} 次,登录已暂停至 {until};如非本人操作请尽快修改密码",
+    "您的密码或验证码连续错误 {failures} 次，登录已暂停至 {until}；如非本人操作请尽快修改密码",
     "Your password or code was wrong {failures} times in a row; signing in is blocked until {until}. If this was not"
     " you, change your password",
 )

@@ -8,7 +8,7 @@ from qudao.kernel.text import Text
 ACCOUNT_NOT_OFFERED: Final = Code(
     "account_not_offered",
     Text(
-        "本行不开立此类账户:外币仅开立储蓄账户,Ⅱ、Ⅲ类户仅限人民币",
+        "本行不开立此类账户：外币仅开立储蓄账户，Ⅱ、Ⅲ类户仅限人民币",
         "The bank does not open such an account: foreign currency is for savings, classes II and III are in CNY",
     ),
     422,
@@ -33,17 +33,17 @@ DEFAULT_NOT_ALLOWED: Final = Code(
 )
 DEFAULT_NEEDED: Final = Code(
     "default_needed",
-    Text("请改选其他默认账户,不能取消", "Choose another default account; there must be one"),
+    Text("请改选其他默认账户，不能取消", "Choose another default account; there must be one"),
     422,
 )
 PERIOD_INVALID: Final = Code(
     "period_invalid",
-    Text("起止日期无效:开始不晚于结束,最长一年", "The period is not valid: begin before end, at most one year"),
+    Text("起止日期无效：开始不晚于结束，最长一年", "The period is not valid: begin before end, at most one year"),
     422,
 )
 STATEMENT_TOO_LONG: Final = Code(
     "statement_too_long",
-    Text("明细超过 {most} 笔,请缩短期间", "More than {most} entries; choose a shorter period"),
+    Text("明细超过 {most} 笔，请缩短期间", "More than {most} entries; choose a shorter period"),
     422,
 )
 CURSOR_INVALID: Final = Code("cursor_invalid", Text("翻页标记无效", "The cursor is not valid"), 422)

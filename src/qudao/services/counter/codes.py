@@ -7,12 +7,12 @@ from qudao.kernel.text import Text
 
 NAME_MISMATCH: Final = Code(
     "name_mismatch",
-    Text("账号与户名不符,请核对", "The account number and the holder's name do not match; please check both"),
+    Text("账号与户名不符，请核对", "The account number and the holder's name do not match; please check both"),
     422,
 )
 IDENTITY_MISMATCH: Final = Code(
     "identity_mismatch",
-    Text("证件号码与开户证件不符,不能支取", "The identity document is not the account holder's; nothing is paid out"),
+    Text("证件号码与开户证件不符，不能支取", "The identity document is not the account holder's; nothing is paid out"),
     422,
 )
 CORRECTED_ALREADY: Final = Code(

@@ -19,8 +19,8 @@ from qudao.services.counter.messages import CorrectionReceipt, CorrectJournalReq
 
 # Interest is put right by the next accrual, a correction by posting anew.
 CORRECTABLE: Final = frozenset({"transfer", "cash_deposit", "cash_withdrawal"})
-_BACK: Final = Text("冲正转入 {money}:{reason}", "Correction, returned to you {money}: {reason}")
-_OUT: Final = Text("冲正转出 {money}:{reason}", "Correction, taken back {money}: {reason}")
+_BACK: Final = Text("冲正转入 {money}：{reason}", "Correction, returned to you {money}: {reason}")
+_OUT: Final = Text("冲正转出 {money}：{reason}", "Correction, taken back {money}: {reason}")
 _JOURNAL: Final = """
 select j.kind, j.accounting_date, exists (select from journal c where c.corrects = j.journal_id) as is_corrected
 from journal j where j.shard = %(shard)s and j.journal_id = %(journal_id)s
@@ -51,7 +51,7 @@ async def decide_correction(call: Call, request: CorrectJournalRequest, reads: R
         journal_id=new_id(call.at),
         kind="correction",
         transfers=transfers,
-        details={"purpose": f"冲正: {request.reason}", "corrects": request.journal_id},
+        details={"purpose": f"冲正：{request.reason}", "corrects": request.journal_id},
         corrects=journal_id,
     )
     return Plan(

@@ -7,22 +7,22 @@ from qudao.kernel.text import Text
 
 PHONE_CODE_WRONG: Final = Code(
     "phone_code_wrong",
-    Text("验证码不正确或已过期,请重新获取", "The code is wrong or has expired; ask for a new one"),
+    Text("验证码不正确或已过期，请重新获取", "The code is wrong or has expired; ask for a new one"),
     422,
 )
 SIGN_UP_EXPIRED: Final = Code(
     "sign_up_expired",
-    Text("手机号尚未验证或验证已过期,请重新开始", "The phone is not proved, or too long ago; please begin again"),
+    Text("手机号尚未验证或验证已过期，请重新开始", "The phone is not proved, or too long ago; please begin again"),
     409,
 )
 PHONE_REGISTERED: Final = Code(
     "phone_registered",
-    Text("该手机号已开通,请直接登录", "This phone belongs to a customer already; please sign in"),
+    Text("该手机号已开通，请直接登录", "This phone belongs to a customer already; please sign in"),
     409,
 )
 TERMS_OUTDATED: Final = Code(
     "terms_outdated",
-    Text("请阅读并同意现行协议(版本 {version})", "Please read and accept the present terms (version {version})"),
+    Text("请阅读并同意现行协议（版本 {version}）", "Please read and accept the present terms (version {version})"),
     422,
 )
 TOO_YOUNG: Final = Code(
@@ -32,7 +32,7 @@ TOO_YOUNG: Final = Code(
 )
 ALREADY_CUSTOMER: Final = Code(
     "already_customer",
-    Text("该证件已开户,请用原手机号登录", "This person is a customer already; sign in with the phone given then"),
+    Text("该证件已开户，请用原手机号登录", "This person is a customer already; sign in with the phone given then"),
     409,
 )
 PHONE_UNCHANGED: Final = Code(

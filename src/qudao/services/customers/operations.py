@@ -28,7 +28,7 @@ from qudao.services.customers.tables import customer
 _NEW_PHONE: Final = Text("您正在将本手机号设为银行预留手机", "You are making this the phone the bank knows you by")
 _CHANGE: Final = Text("将预留手机改为 {phone}", "Change your phone to {phone}")
 _CHANGED: Final = Text(
-    "您的预留手机已改为 {phone};如非本人操作请立即联系本行",
+    "您的预留手机已改为 {phone}；如非本人操作请立即联系本行",
     "Your phone was changed to {phone}; if this was not you, contact the bank at once",
 )
 
@@ -132,7 +132,7 @@ CUSTOMER_OPERATIONS: Final = (
     *SIGN_UP_OPERATIONS,
     Operation(
         name="customers.begin_phone_change",
-        text=Text("更换手机:获取验证码", "Begin to change the phone: get a code"),
+        text=Text("更换手机：获取验证码", "Begin to change the phone: get a code"),
         route=("POST", "/me/phone-changes"),
         audience=ActorKind.CUSTOMER,
         request=BeginPhoneChange,

@@ -192,7 +192,7 @@ async def decide_complete(call: Call, request: CompleteSignUp, reads: Reads) -> 
 SIGN_UP_OPERATIONS: Final = (
     Operation(
         name="customers.begin_sign_up",
-        text=Text("注册:获取验证码", "Begin to sign up: get a code"),
+        text=Text("注册：获取验证码", "Begin to sign up: get a code"),
         route=("POST", "/sign-ups"),
         audience=ActorKind.GUEST,
         request=BeginSignUp,
@@ -201,7 +201,7 @@ SIGN_UP_OPERATIONS: Final = (
     ),
     Operation(
         name="customers.prove_phone",
-        text=Text("注册:验证手机号", "Sign up: prove the phone"),
+        text=Text("注册：验证手机号", "Sign up: prove the phone"),
         route=("POST", "/sign-ups/{sign_up_id}/phone"),
         audience=ActorKind.GUEST,
         request=ProvePhone,
@@ -212,7 +212,7 @@ SIGN_UP_OPERATIONS: Final = (
     ),
     Operation(
         name="customers.complete_sign_up",
-        text=Text("注册:实名并开户", "Sign up: real name and first account"),
+        text=Text("注册：实名并开户", "Sign up: real name and first account"),
         route=("POST", "/sign-ups/{sign_up_id}/complete"),
         audience=ActorKind.GUEST,
         request=CompleteSignUp,

@@ -13,7 +13,7 @@ CLOSE_UNDER_WAY: Final = Code(
 )
 CLOSE_TOO_EARLY: Final = Code(
     "close_too_early",
-    Text("会计日 {day} 尚未到来,不能日终", "The accounting date {day} has not come yet and cannot be closed"),
+    Text("会计日 {day} 尚未到来，不能日终", "The accounting date {day} has not come yet and cannot be closed"),
     409,
     "later",
 )

@@ -28,7 +28,7 @@ CLOSE_RULES: Final = (
     Rule(
         name="interest_payable_is_due",
         text=Text(
-            "应付利息科目等于各账户应付利息合计(四舍五入)",
+            "应付利息科目等于各账户应付利息合计（四舍五入）",
             "Interest payable in the general ledger is the rounded total due to all accounts",
         ),
         query="""

@@ -126,7 +126,7 @@ async def _work(call: Call, progress: Row, values: ParameterValues, reads: Reads
 
 CLOSE_DAY: Final = Operation(
     name="day.close",
-    text=Text("日终:结束当前会计日", "Close the accounting day"),
+    text=Text("日终：结束当前会计日", "Close the accounting day"),
     route=("POST", "/staff/daily-close"),
     audience=ActorKind.STAFF,
     permission=DAY_CLOSE,

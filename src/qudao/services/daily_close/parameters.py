@@ -14,7 +14,7 @@ CURRENT_RATE: Final = "deposit.current.rate_ppm"
 SAVINGS_RATE: Final = "deposit.savings.rate_ppm"
 CAPITALISATION_DAY: Final = "interest.capitalisation.day"
 CAPITALISATION_MONTHS: Final = "interest.capitalisation.months"
-_SOURCE: Final = "本行挂牌利率; 银发〔2005〕129号"
+_SOURCE: Final = "本行挂牌利率；银发〔2005〕129号"
 _FOREIGN: Final = tuple(currency for currency in CURRENCY_DIGITS if currency != HOME_CURRENCY)
 
 
@@ -36,7 +36,7 @@ CLOSE_PARAMETERS: Final = (
     ),
     ParameterSpec(
         code=CAPITALISATION_DAY,
-        text=Text("结息日(每月几日)", "Day of the month interest is calculated to"),
+        text=Text("结息日（每月几日）", "Day of the month interest is calculated to"),
         unit="count",
         default=20,
         least=1,
@@ -45,7 +45,7 @@ CLOSE_PARAMETERS: Final = (
     ),
     ParameterSpec(
         code=CAPITALISATION_MONTHS,
-        text=Text("结息周期(月)", "Months from one interest payment to the next"),
+        text=Text("结息周期（月）", "Months from one interest payment to the next"),
         unit="count",
         default=3,
         least=1,

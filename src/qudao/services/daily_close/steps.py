@@ -27,7 +27,7 @@ from qudao.services.daily_close.tables import interest_accrual, interest_capital
 
 ACCRUE_MOST: Final = 2000
 CAPITALISE_MOST: Final = 500
-_INTEREST: Final = Text("结息 {money}(截至 {day})", "Interest {money} to {day}")
+_INTEREST: Final = Text("结息 {money}（截至 {day}）", "Interest {money} to {day}")
 
 _PAGE: Final = """
 select shard, account_id, count(*) over () as accounts from (

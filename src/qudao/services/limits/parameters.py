@@ -5,8 +5,8 @@ from typing import Final
 from qudao.kernel.text import Text
 from qudao.operations.parameters import ParameterSpec
 
-_GUIDANCE: Final = "电子支付指引(第一号)第二十五条; REQUIREMENTS C4"
-_CLASSES: Final = "银发〔2016〕302号, 银发〔2018〕16号; REQUIREMENTS G1"
+_GUIDANCE: Final = "电子支付指引（第一号）第二十五条； REQUIREMENTS C4"
+_CLASSES: Final = "银发〔2016〕302号，银发〔2018〕16号； REQUIREMENTS G1"
 _BANK: Final = "本行规定"
 
 NO_CERTIFICATE: Final = "limit.law.no_certificate"
@@ -35,13 +35,13 @@ LIMIT_PARAMETERS: Final = (
     ParameterSpec(
         code=NO_CERTIFICATE,
         text=Text(
-            "无数字证书支付限额(1 启用,0 停用)",
+            "无数字证书支付限额（1 启用，0 停用）",
             "Ceilings on payments without a certificate (1 on, 0 off)",
         ),
         unit="switch",
         default=1,
         most=1,
-        source=f"{_GUIDANCE}; 2025-08 拟删除, 故设开关",
+        source=f"{_GUIDANCE}; 2025-08 拟删除，故设开关",
     ),
     _money(NO_CERTIFICATE_SINGLE, "无数字证书单笔限额", "Single payment without a certificate", 1_000_00, _GUIDANCE),
     _money(NO_CERTIFICATE_DAY, "无数字证书日累计限额", "Payments a day without a certificate", 5_000_00, _GUIDANCE),

@@ -36,8 +36,8 @@ where h.customer_id = %(customer_id)s and h.currency = 'CNY' and h.account_class
 order by h.place, h.opened_at
 """
 _SPECS: Final = {spec.code: spec for spec in LIMIT_PARAMETERS}
-_BINDS: Final = Text("目前这一项最紧,还可用 {left}", "This one is the tightest now: {left} is left")
-_LOOSE: Final = Text("不受此项限制,另一项更紧", "Another limit is tighter")
+_BINDS: Final = Text("目前这一项最紧，还可用 {left}", "This one is the tightest now: {left} is left")
+_LOOSE: Final = Text("不受此项限制，另一项更紧", "Another limit is tighter")
 _LEVELS: Final = {
     "law": Text("法规规定", "Set by law"),
     "bank": Text("本行规定", "Set by the bank"),

@@ -15,7 +15,7 @@ VALUE_OUT_OF_BOUNDS: Final = Code(
 )
 DATE_PASSED: Final = Code(
     "date_passed",
-    Text("生效时间已过,请改为将来的时间或留空", "The date has passed; give a later one or none"),
+    Text("生效时间已过，请改为将来的时间或留空", "The date has passed; give a later one or none"),
     422,
 )
 PARAMETER_CODES: Final = (PARAMETER_UNKNOWN, VALUE_OUT_OF_BOUNDS, DATE_PASSED)

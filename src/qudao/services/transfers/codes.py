@@ -21,13 +21,13 @@ SAME_ACCOUNT: Final = Code(
 # One code for an unknown number and a wrong name: the answer does not tell which (REQUIREMENTS O3).
 PAYEE_NO_MATCH: Final = Code(
     "payee_no_match",
-    Text("收款户名与账号不符,请核对", "The payee's name and account number do not match; please check both"),
+    Text("收款户名与账号不符，请核对", "The payee's name and account number do not match; please check both"),
     422,
 )
 FOREIGN_TO_OTHERS: Final = Code(
     "foreign_currency_to_others",
     Text(
-        "外币仅可在本人账户之间划转(《个人外汇管理办法》)",
+        "外币仅可在本人账户之间划转（《个人外汇管理办法》）",
         "Foreign currency moves between your own accounts only (rules on individuals' foreign exchange)",
     ),
     422,
@@ -51,7 +51,7 @@ PAYEE_EXISTS: Final = Code(
     "payee_exists", Text("该收款人已在收款人名册中", "This payee is in your payee book already"), 409
 )
 PAYEES_FULL: Final = Code(
-    "payees_full", Text("收款人名册已满({most} 人)", "Your payee book is full ({most} payees)"), 409
+    "payees_full", Text("收款人名册已满（{most} 人）", "Your payee book is full ({most} payees)"), 409
 )
 NAME_INVALID: Final = Code(
     "payee_name_invalid", Text("收款户名含有不可显示的字符", "The payee's name cannot be shown as it is"), 422

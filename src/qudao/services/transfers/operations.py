@@ -28,9 +28,9 @@ from qudao.services.transfers import codes, rules
 from qudao.services.transfers.messages import TransferReceipt, TransferRequest
 from qudao.services.transfers.tables import payee as payee_table
 
-_DEED: Final = Text("向{name}(尾号{tail})转账 {money}", "Transfer {money} to {name} (account ending {tail})")
-_PAID: Final = Text("向{name}(尾号{tail})转出 {money}", "Paid {money} to {name} (account ending {tail})")
-_RECEIVED: Final = Text("收到{name}(尾号{tail})转入 {money}", "Received {money} from {name} (account ending {tail})")
+_DEED: Final = Text("向{name}（尾号{tail}）转账 {money}", "Transfer {money} to {name} (account ending {tail})")
+_PAID: Final = Text("向{name}（尾号{tail}）转出 {money}", "Paid {money} to {name} (account ending {tail})")
+_RECEIVED: Final = Text("收到{name}（尾号{tail}）转入 {money}", "Received {money} from {name} (account ending {tail})")
 
 
 async def decide_transfer(call: Call, request: TransferRequest, reads: Reads) -> Plan:
@@ -137,7 +137,7 @@ def notice(customer_id: UUID, category: str, text: Text, *, other: Holding, mone
 
 def _reasons(money: Money, *, fee: int, is_own: bool) -> tuple[Reason, ...]:
     if is_own:
-        text = Text("本人账户互转,免手续费、免验证码", "Between your own accounts: no fee, no code")
+        text = Text("本人账户互转，免手续费、免验证码", "Between your own accounts: no fee, no code")
         return (Reason("own_accounts", text.zh, text.en),)
     charged = Money(money.currency, fee)
     text = Text(f"按服务价格目录收取手续费 {charged}", f"Fee by the bank's price list: {charged}")

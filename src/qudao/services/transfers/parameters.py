@@ -14,7 +14,7 @@ _SOURCE: Final = "本行服务价格目录"
 TRANSFER_PARAMETERS: Final = (
     ParameterSpec(
         code=FEE_FLAT,
-        text=Text("行内转账手续费:每笔固定部分", "Fee on a transfer within the bank: fixed part"),
+        text=Text("行内转账手续费：每笔固定部分", "Fee on a transfer within the bank: fixed part"),
         unit="minor",
         default=0,
         most=50_00,
@@ -22,7 +22,7 @@ TRANSFER_PARAMETERS: Final = (
     ),
     ParameterSpec(
         code=FEE_RATE,
-        text=Text("行内转账手续费:按金额(百万分比)", "Fee on a transfer within the bank: share of the amount"),
+        text=Text("行内转账手续费：按金额（百万分比）", "Fee on a transfer within the bank: share of the amount"),
         unit="ppm",
         default=0,
         most=10_000,
@@ -30,7 +30,7 @@ TRANSFER_PARAMETERS: Final = (
     ),
     ParameterSpec(
         code=FEE_MOST,
-        text=Text("行内转账手续费:每笔最高", "Fee on a transfer within the bank: at most"),
+        text=Text("行内转账手续费：每笔最高", "Fee on a transfer within the bank: at most"),
         unit="minor",
         default=50_00,
         most=50_00,
@@ -38,7 +38,7 @@ TRANSFER_PARAMETERS: Final = (
     ),
     ParameterSpec(
         code=PAYEE_CHECKS,
-        text=Text("收款户名核对次数(每小时)", "Payee checks an hour"),
+        text=Text("收款户名核对次数（每小时）", "Payee checks an hour"),
         unit="count",
         default=10,
         least=1,

@@ -25,17 +25,17 @@ from qudao.services.transfers.operations import notice
 from qudao.services.transfers.rules import checked_purpose, party_of, payment_binding
 from qudao.services.transfers.tables import recall
 
-_DEED: Final = Text("同意向{name}(尾号{tail})退回 {money}", "Return {money} to {name} (account ending {tail})")
+_DEED: Final = Text("同意向{name}（尾号{tail}）退回 {money}", "Return {money} to {name} (account ending {tail})")
 _ASKED: Final = Text(
-    "{name}(尾号{tail})申请退回误转的 {money},是否退回由您决定",
+    "{name}（尾号{tail}）申请退回误转的 {money}，是否退回由您决定",
     "{name} (account ending {tail}) asks you to return {money} sent by mistake; you decide",
 )
 _RETURNED: Final = Text(
-    "{name}(尾号{tail})已退回 {money}", "{name} (account ending {tail}) has returned {money} to you"
+    "{name}（尾号{tail}）已退回 {money}", "{name} (account ending {tail}) has returned {money} to you"
 )
-_SENT_BACK: Final = Text("已向{name}(尾号{tail})退回 {money}", "Returned {money} to {name} (account ending {tail})")
+_SENT_BACK: Final = Text("已向{name}（尾号{tail}）退回 {money}", "Returned {money} to {name} (account ending {tail})")
 _REFUSED: Final = Text(
-    "{name}(尾号{tail})不同意退回 {money}", "{name} (account ending {tail}) did not agree to return {money}"
+    "{name}（尾号{tail}）不同意退回 {money}", "{name} (account ending {tail}) did not agree to return {money}"
 )
 _FIND_TRANSFER: Final = """
 select e.account_id as payer_account_id, e.counter_account_id as payee_account_id, -e.amount as amount, e.currency,

@@ -38,7 +38,7 @@ class Paper:
 
     def foot(self, text: str, *, page: int, pages: int, language: str) -> None:
         """A remark and the page's number along the bottom."""
-        number = f"Page {page} of {pages}" if language.startswith("en") else f"第 {page} 页,共 {pages} 页"
+        number = f"Page {page} of {pages}" if language.startswith("en") else f"第 {page} 页，共 {pages} 页"
         self.write(text, MARGIN, self.height - 22, size=7, colour=_GREY)
         self.write(number, self.width - MARGIN, self.height - 22, size=7, align="right", colour=_GREY)
 

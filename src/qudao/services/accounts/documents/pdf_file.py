@@ -20,7 +20,7 @@ _FIRST_TOP: Final = 140.0
 _NEXT_TOP: Final = 72.0
 _BOTTOM: Final = 36.0
 _REMARK: Final = Text(
-    "本明细由渠道银行电子渠道生成,对方信息已按规定遮蔽",
+    "本明细由渠道银行电子渠道生成，对方信息已按规定遮蔽",
     "Produced by Qudao Bank's electronic channels; counterparties are masked as the rules ask",
 )
 

@@ -10,7 +10,7 @@ from qudao.services.accounts.messages import Receipt
 
 _TITLE: Final = Text("电子回单", "Electronic receipt")
 _REMARK: Final = Text(
-    "同一笔业务请勿重复记账;本回单不作为收款方发货依据",
+    "同一笔业务请勿重复记账；本回单不作为收款方发货依据",
     "Book one receipt once; not proof of delivery for the payee",
 )
 _VALUE_X: Final = MARGIN + 120

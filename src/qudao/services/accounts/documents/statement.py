@@ -95,8 +95,8 @@ class Statement:
         outs = len(self.lines) - ins
         shown = [
             (Text("期初余额", "Opening balance"), self.opening),
-            (Text(f"收入合计({ins} 笔)", f"Total paid in ({ins})"), self.paid_in),
-            (Text(f"支出合计({outs} 笔)", f"Total paid out ({outs})"), self.paid_out),
+            (Text(f"收入合计（{ins} 笔）", f"Total paid in ({ins})"), self.paid_in),
+            (Text(f"支出合计（{outs} 笔）", f"Total paid out ({outs})"), self.paid_out),
             (Text("期末余额", "Closing balance"), self.closing),
         ]
         return [(self.say(label), minor) for label, minor in shown]
