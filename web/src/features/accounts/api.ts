@@ -1,35 +1,14 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
-import { ACCOUNTS_KEY, type Account } from "@/shared/bank/accounts";
+import type { Schema } from "@/api";
+import { ACCOUNTS_KEY } from "@/shared/bank/accounts";
 import { get } from "@/shared/http/client";
-import type { Bilingual, Money, Page } from "@/shared/http/types";
+import type { Page } from "@/shared/http/types";
 
-export interface Overview {
-  currency: string;
-  total: Money;
-  by_kind: { kind: string; money: Money }[];
-  /** What is held in each currency: no rate is invented between them. */
-  totals: Money[];
-  history: { date: string; money: Money }[];
-  accounts: Account[];
-}
+export type Overview = Schema<"Overview">;
 
 /** Counterparties are masked; empty where there is none. */
-export interface Entry {
-  entry_id: string;
-  journal_id: string;
-  booked_at: string;
-  accounting_date: string;
-  kind: string;
-  kind_zh: string;
-  kind_en: string;
-  direction: "in" | "out";
-  money: Money;
-  balance_after: Money;
-  counterparty_name: string;
-  counterparty_number: string;
-  purpose: string;
-}
+export type Entry = Schema<"EntryView">;
 
 export interface EntryFilter {
   from?: string | undefined;
@@ -41,29 +20,10 @@ export interface EntryFilter {
   counterparty?: string | undefined;
 }
 
-export interface KindSum extends Bilingual {
-  kind: string;
-  count: number;
-  paid_in: Money;
-  paid_out: Money;
-}
+export type KindSum = Schema<"KindSum">;
 
 /** Why the balance is what it is: opening + paid in − paid out = closing, and the interest it earned so far. */
-export interface Explanation extends Bilingual {
-  account_id: string;
-  from: string;
-  as_of: string;
-  opening: Money;
-  paid_in: Money;
-  paid_out: Money;
-  closing: Money;
-  entry_count: number;
-  by_kind: KindSum[];
-  held: Money;
-  interest: { date: string; balance: Money; rate_percent: string; interest: string }[];
-  /** Six more decimals than money has. */
-  interest_total: string;
-}
+export type Explanation = Schema<"Explanation">;
 
 const HISTORY_DAYS = 30;
 const ENTRIES_PAGE = 30;

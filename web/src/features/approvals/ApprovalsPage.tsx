@@ -38,7 +38,7 @@ function Waiting({ call, busy, onDecide }: { call: ParkedCall; busy: boolean; on
           { label: t("made_by"), value: <b>{call.maker}</b> },
           { label: t("parked_at"), value: instant(call.parked_at) },
           { label: t("expires_at"), value: instant(call.expires_at) },
-          ...Object.entries(call.request).filter(([, value]) => value !== null).map(([field, value]) => ({ label: label("field", field), value: <Value value={value} /> })),
+          ...Object.entries<unknown>(call.request).filter(([, value]) => value !== null).map(([field, value]) => ({ label: label("field", field), value: <Value value={value} /> })),
           { label: t("execution"), value: <Copyable text={call.execution_id} /> },
         ]}
       />

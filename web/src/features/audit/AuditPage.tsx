@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 
+import type { Schema } from "@/api";
 import { momentOf } from "@/shared/bank/staff";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { ChoiceFilter, DayRangeFilter, FilterBar, SearchFilter } from "@/shared/components/FilterBar";
@@ -14,39 +15,15 @@ import { Copyable, Rows } from "@/shared/components/Rows";
 import { EmptyState, FailureNote, Loaded } from "@/shared/components/States";
 import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
-import type { Bilingual } from "@/shared/http/types";
 import { useCursorList } from "@/shared/http/useCursorList";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 
 /** One event of the chain; the words are the operation's name. */
-interface AuditEvent extends Bilingual {
-  sequence: number;
-  at: string;
-  actor_kind: string;
-  actor_id: string;
-  actor_masked: string;
-  channel: string;
-  address: string;
-  device: string;
-  operation: string;
-  outcome: string;
-  code: string | null;
-  execution_id: string | null;
-  subject_id: string | null;
-  request_id: string;
-  details: Record<string, unknown>;
-  seal: string;
-}
+type AuditEvent = Schema<"AuditLine">;
 
 /** Whether a part of the chain holds; to be asked again from `next_sequence` while that is not null. */
-interface ChainCheck {
-  is_whole: boolean;
-  checked: number;
-  last_sequence: number;
-  first_bad: number | null;
-  next_sequence: number | null;
-}
+type ChainCheck = Schema<"AuditCheck">;
 
 /** Checks the chain part by part to its end, telling how far it is. */
 async function checkChain(onProgress: (checked: number) => void): Promise<ChainCheck> {

@@ -5,6 +5,7 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Schema } from "@/api";
 import { DAY_KEY, useAccountingDay, type AccountingDay, type CloseProgress } from "@/shared/bank/staff";
 import { Page, Panel } from "@/shared/components/Page";
 import { Rows } from "@/shared/components/Rows";
@@ -12,7 +13,6 @@ import { EmptyState, Loaded } from "@/shared/components/States";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
 import { formatDay, formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
-import type { Bilingual, Money } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
@@ -21,22 +21,10 @@ import { mayEnter } from "@/shared/session/areas";
 import { useSession } from "@/shared/session/session";
 
 /** One heading in one currency, signed as the ledger does: credits minus debits. */
-interface TrialLine extends Bilingual {
-  gl_code: string;
-  gl_class: string;
-  opening: Money;
-  debits: Money;
-  credits: Money;
-  closing: Money;
-}
+type TrialLine = Schema<"TrialBalanceLine">;
 
 /** `is_closed`: taken at the close and final. `totals`: by currency, zero when the books balance. */
-interface TrialBalance {
-  accounting_date: string;
-  is_closed: boolean;
-  lines: TrialLine[];
-  totals: Money[];
-}
+type TrialBalance = Schema<"TrialBalanceView">;
 
 const TRIAL_KEY = ["staff", "trial-balance"] as const;
 

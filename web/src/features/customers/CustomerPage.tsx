@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 
+import type { Schema } from "@/api";
 import type { StaffAccount } from "@/shared/bank/staff";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { Page, Panel } from "@/shared/components/Page";
@@ -19,23 +20,10 @@ import { Amount } from "@/shared/money/Amount";
 import { mayEnter } from "@/shared/session/areas";
 import { useSession } from "@/shared/session/session";
 
-import type { CustomerLine } from "./CustomersPage";
-
-type Customer = Omit<CustomerLine, "accounts"> & {
-  id_number_masked: string;
-  language: string;
-  terms_version: string;
-  is_blocked_until: string | null;
-  accounts: StaffAccount[];
-};
+type Customer = Schema<"CustomerDetail">;
 
 /** The data in clear come with the first answer only. */
-interface Unmasked {
-  customer_id: string;
-  name?: string;
-  phone?: string;
-  id_number?: string;
-}
+type Unmasked = Schema<"Unmasked"> & { name?: string; phone?: string; id_number?: string };
 
 /** Personal data in clear leave the page by themselves. */
 const SHOWN_MS = 60_000;

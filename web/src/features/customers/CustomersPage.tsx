@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import type { Schema } from "@/api";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { FilterBar, SearchFilter } from "@/shared/components/FilterBar";
 import { Page, Panel } from "@/shared/components/Page";
@@ -14,15 +15,7 @@ import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 
 /** A customer as staff see one: masked until unmasked. */
-export interface CustomerLine {
-  customer_id: string;
-  name_masked: string;
-  phone_masked: string;
-  status: string;
-  accounts: number;
-  registered_at: string;
-  registered_via: string;
-}
+export type CustomerLine = Schema<"CustomerLine">;
 
 export default function CustomersPage() {
   const { t } = useTranslation("customers");

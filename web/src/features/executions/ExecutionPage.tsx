@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
+import type { Schema } from "@/api";
 import { Page, Panel } from "@/shared/components/Page";
 import { Reasons } from "@/shared/components/Reasons";
 import { Copyable, Rows } from "@/shared/components/Rows";
@@ -9,35 +10,12 @@ import { Loaded } from "@/shared/components/States";
 import { OutcomeHead } from "@/shared/flow/OutcomePanels";
 import { formatInstant } from "@/shared/format/dates";
 import { get } from "@/shared/http/client";
-import type { Bilingual, CommittedOutcome, Money, Reason } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
 
-interface Journal {
-  journal_id: string;
-  kind: string;
-  purpose: string;
-  accounting_date: string;
-  posted_at: string;
-  corrects: string | null;
-  transfers: { line: number; debit: string; credit: string; money: Money }[];
-}
-
 /** A call with its explanation: the outcome, why, and what was posted. The words are the operation's name. */
-interface Execution extends Bilingual {
-  execution_id: string;
-  called_at: string;
-  settled_at: string | null;
-  actor_kind: string;
-  actor_masked: string;
-  operation: string;
-  channel: string;
-  outcome: CommittedOutcome | "declined";
-  code: string | null;
-  reasons: Reason[];
-  journals: Journal[];
-}
+type Execution = Schema<"ExecutionView">;
 
 function Details({ execution, receipts }: { execution: Execution; receipts: boolean }) {
   const { t } = useTranslation(["executions", "shared"]);

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 
 import type { Schema } from "@/api";
 import { get, request } from "@/shared/http/client";
-import type { Money, OperationAnswer } from "@/shared/http/types";
+import type { OperationAnswer } from "@/shared/http/types";
 
 export type Payee = Schema<"PayeeView">;
 export type RecentPayee = Schema<"RecentPayee">;
@@ -14,26 +14,7 @@ export type Recall = Schema<"RecallView">;
 export const ACCOUNT_NUMBER = /^\d{19}$/;
 
 /** One side's receipt of a journal; the other side is masked. */
-export interface Receipt {
-  journal_id: string;
-  execution_id: string | null;
-  corrects: string | null;
-  booked_at: string;
-  accounting_date: string;
-  kind: string;
-  kind_zh: string;
-  kind_en: string;
-  side: "payer" | "payee";
-  payer_name: string;
-  payer_number: string;
-  payee_name: string;
-  payee_number: string;
-  money: Money;
-  fee: Money;
-  purpose: string;
-  zh_in_words: string;
-  balance_after: Money;
-}
+export type Receipt = Schema<"Receipt">;
 
 export const PAYEES_KEY = ["payees"] as const;
 

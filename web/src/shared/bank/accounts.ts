@@ -1,24 +1,11 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 
-import { get } from "../http/client";
-import type { Money, Page } from "../http/types";
+import type { Schema } from "@/api";
 
-export interface Account {
-  account_id: string;
-  number: string;
-  kind: "current" | "savings";
-  account_class: "I" | "II" | "III";
-  /** Empty when the customer gave it no name. */
-  alias: string;
-  currency: string;
-  balance: Money;
-  available: Money;
-  held: Money;
-  status: string;
-  hidden: boolean;
-  is_default: boolean;
-  position: number;
-}
+import { get } from "../http/client";
+import type { Page } from "../http/types";
+
+export type Account = Schema<"AccountView">;
 
 export const ACCOUNTS_KEY = ["accounts"] as const;
 

@@ -1,68 +1,21 @@
 /** What several pages of the console read. */
 import { useQuery } from "@tanstack/react-query";
 
+import type { Schema } from "@/api";
+
 import { get } from "../http/client";
-import type { Bilingual } from "../http/types";
 
 /** One line of the call log; the words are the operation's name. */
-export interface CallLine extends Bilingual {
-  execution_id: string;
-  called_at: string;
-  actor_kind: string;
-  actor_id: string;
-  actor_masked: string;
-  operation: string;
-  channel: string;
-  outcome: string;
-  code: string | null;
-}
+export type CallLine = Schema<"CallLine">;
 
 /** A parked call: what is asked, by whom, and whether the reader may decide it. */
-export interface ParkedCall extends Bilingual {
-  execution_id: string;
-  operation: string;
-  maker: string;
-  request: Record<string, unknown>;
-  state: string;
-  parked_at: string;
-  expires_at: string;
-  decided_by: string | null;
-  decided_at: string | null;
-  may_decide: boolean;
-}
+export type ParkedCall = Schema<"ApprovalView">;
 
-export interface CloseProgress {
-  accounting_date: string;
-  stage: string;
-  step: number;
-  accounts_done: number;
-  accounts_total: number;
-  started_at: string;
-  closed_at: string | null;
-}
+export type CloseProgress = Schema<"CloseProgress">;
 
-export interface AccountingDay {
-  accounting_date: string;
-  bank_date: string;
-  may_close: boolean;
-  under_way: CloseProgress | null;
-  last: CloseProgress | null;
-}
+export type AccountingDay = Schema<"AccountingDay">;
 
-export interface StaffAccount {
-  account_id: string;
-  number_masked: string;
-  holder_masked: string;
-  customer_id: string;
-  kind: string;
-  account_class: string;
-  currency: string;
-  balance: { amount: string; currency: string };
-  available: { amount: string; currency: string };
-  held: { amount: string; currency: string };
-  status: string;
-  opened_at: string;
-}
+export type StaffAccount = Schema<"StaffAccount">;
 
 export const APPROVALS_KEY = ["staff", "approvals"] as const;
 export const DAY_KEY = ["staff", "accounting-day"] as const;
