@@ -6,6 +6,7 @@ fault, and the plans after it follow.
 """
 
 import asyncio
+import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,7 +16,7 @@ from typing import Any, Final
 from psycopg import AsyncConnection, AsyncCursor, AsyncPipeline, errors
 from psycopg.rows import tuple_row
 
-from qudao.database.connection import Database, run
+from qudao.database.connection import RETRY_ON, Database, run
 from qudao.database.statements import row_set
 from qudao.kernel.clock import Clock
 from qudao.kernel.ids import new_id, shard_of
@@ -28,6 +29,7 @@ from qudao.operations.limits import limit_refusal
 from qudao.operations.plan import Change, LimitUse, Message
 
 BATCH_MAX: Final = 500
+ATTEMPTS_MAX: Final = 5  # REQUIREMENTS I2
 _LOCK: Final = "select pg_advisory_xact_lock(hashtext('qudao.ledger'))"
 _HEAD: Final = """
 select s.accounting_date, h.sequence, h.mac from ledger_state s
@@ -132,11 +134,16 @@ class Committer:
                 return
 
     async def _write_retrying(self, batch: list[Settlement]) -> None:
-        async def write(connection: AsyncConnection[Any]) -> None:
-            async with connection.pipeline() as pipeline:
-                await self._write(connection, pipeline, batch)
-
-        await self._database.retrying(write)
+        for attempt in range(ATTEMPTS_MAX):
+            try:
+                async with self._database.transaction() as connection, connection.pipeline() as pipeline:
+                    await self._write(connection, pipeline, batch)
+            except RETRY_ON:
+                if attempt == ATTEMPTS_MAX - 1:
+                    raise
+                await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - jitter, not a secret
+            else:
+                return
 
     async def _write(
         self,
