@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check format catalogue bench day clean
+.PHONY: help run test check format catalogue bench sim day clean
 
 # How many tests run at once, and what else pytest is told: make test TESTS="tests/unit -k money"
 TEST_WORKERS ?= 2
@@ -39,6 +39,10 @@ bench: ## measure speed beside pgbench, as JSON / 与 pgbench 并列测速，输
 	@echo "· measuring the ledger, then HTTP / 正在测量账务与 HTTP 的速度" >&2
 	@.venv/bin/qudao bench ledger --json
 	@.venv/bin/qudao bench http --json
+
+sim: ## the simulations at their nightly length; QUDAO_SEED=… repeats one / 以夜间长度运行模拟，QUDAO_SEED 可重现
+	@bash tools/bootstrap.sh dev
+	@QUDAO_SIMULATION=long .venv/bin/pytest -n "$(TEST_WORKERS)" --dist worksteal tests/simulation $(TESTS)
 
 day: ## play a whole banking day on the running bank / 在运行中的银行上演完一个营业日
 	@bash tools/bootstrap.sh run

@@ -1,5 +1,6 @@
 """Two operations as small as operations can be, for driving the spine: one pays, one is carried out by two persons."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -95,6 +96,7 @@ GRANT: Final = Operation(
     answer=Paid,
     decide=decide_grant,
 )
+FUND: Final = replace(GRANT, name="model.fund", audience=ActorKind.SYSTEM, permission=None, approver=None)
 RELEASE, REJECT = approval_operations({GRANT.name: GRANT}.__getitem__)
 
 
