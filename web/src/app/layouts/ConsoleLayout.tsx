@@ -55,7 +55,7 @@ function ConsoleMenu({ onGo }: { onGo?: () => void }) {
 }
 
 export function ConsoleLayout() {
-  const { t } = useTranslation("app");
+  const { t } = useTranslation(["app", "shared"]);
   const { actor } = useSession();
   const label = useLabel("app");
   const signOut = useSignOut();
@@ -63,7 +63,7 @@ export function ConsoleLayout() {
   return (
     <div className={styles.layout}>
       <aside className={styles.side}>
-        <Link to="/console" className={styles.brand} aria-label={t("console.overview")}>
+        <Link to="/console" className={styles.brand} aria-label={`${t("shared:bank")} ${t("console.name")} ${t("console.overview")}`}>
           <Logo suffix={t("console.name")} />
         </Link>
         <nav aria-label={t("nav.main")}>

@@ -60,7 +60,7 @@ function PersonMenu() {
   ];
   return (
     <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => void (key === "sign_out" ? signOut() : navigate(key)) }}>
-      <Button type="text" className={styles.person} aria-label={t("nav.account_menu")}>
+      <Button type="text" className={styles.person} aria-label={`${t("nav.account_menu")} ${initialOf(actor.name_masked)} ${actor.name_masked}`}>
         <Avatar size={30} className={styles.avatar}>
           {initialOf(actor.name_masked)}
         </Avatar>
@@ -71,7 +71,7 @@ function PersonMenu() {
 }
 
 export function PersonalLayout() {
-  const { t } = useTranslation("app");
+  const { t } = useTranslation(["app", "shared"]);
   const unread = useUnreadCount();
   const tab = ({ to, key, icon }: Destination) => (
     <NavLink key={to} to={to} end={to === "/"} className={({ isActive }) => (isActive ? styles.active : "")}>
@@ -94,7 +94,7 @@ export function PersonalLayout() {
       </a>
       <header className={styles.header}>
         <div className={styles.headerIn}>
-          <NavLink to="/" className={styles.home} aria-label={t("nav.home")}>
+          <NavLink to="/" className={styles.home} aria-label={`${t("shared:bank")} ${t("nav.home")}`}>
             <Logo />
           </NavLink>
           <nav className={styles.desk} aria-label={t("nav.main")}>

@@ -7,7 +7,7 @@ import { Link } from "react-router";
 import { AmountsSwitch } from "@/shared/components/Switches";
 import { Page, Panel } from "@/shared/components/Page";
 import { EmptyState, Loaded } from "@/shared/components/States";
-import { formatShortDay } from "@/shared/format/dates";
+import { bankHour, formatShortDay } from "@/shared/format/dates";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
@@ -165,7 +165,7 @@ export default function HomePage() {
   const { t } = useTranslation("accounts");
   const { actor } = useSession();
   const overview = useOverview("CNY");
-  const greeting = t(`greeting.${greetingAt(new Date().getHours())}`);
+  const greeting = t(`greeting.${greetingAt(bankHour(new Date()))}`);
   return (
     <Page title={t("hello", { greeting, name: actor.name_masked })}>
       <Loaded query={overview} rows={10}>

@@ -1,12 +1,13 @@
 import { CalendarOutlined, TableOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, DatePicker, Form, Modal, Progress, Table, Tag } from "antd";
+import { Alert, Button, DatePicker, Form, Modal, Progress, Tag } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Schema } from "@/api";
 import { DAY_KEY, useAccountingDay, type AccountingDay, type CloseProgress } from "@/shared/bank/staff";
+import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { Page, Panel } from "@/shared/components/Page";
 import { Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
@@ -100,7 +101,6 @@ function Trial({ trial }: { trial: TrialBalance }) {
   const { say } = useLanguage();
   const label = useLabel("closing");
   const balanced = trial.totals.every((total) => toMinor(total) === 0n);
-  if (trial.lines.length === 0) return <EmptyState icon={<TableOutlined />} title={t("trial.empty")} hint={t("trial.empty_hint")} />;
   const money = (name: "opening" | "debits" | "credits" | "closing") => ({
     title: t(`trial.${name}`),
     key: name,
@@ -127,7 +127,16 @@ function Trial({ trial }: { trial: TrialBalance }) {
           description={`${trial.accounting_date} · ${trial.is_closed ? t("trial.final") : t("trial.running")}`}
         />
       </div>
-      <Table<TrialLine> rowKey={(line) => `${line.gl_code}-${line.closing.currency}`} columns={columns} dataSource={trial.lines} pagination={false} scroll={{ x: "max-content" }} />
+      <DataTable<TrialLine>
+        label={t("trial.title")}
+        rows={trial.lines}
+        rowKey={(line) => `${line.gl_code}-${line.closing.currency}`}
+        columns={columns}
+        phoneRow={(line) => (
+          <PhoneLine title={say(line)} note={`${line.gl_code} · ${label("gl_class", line.gl_class)}`} value={<Amount money={line.closing} />} valueNote={line.closing.currency} />
+        )}
+        empty={<EmptyState icon={<TableOutlined />} title={t("trial.empty")} hint={t("trial.empty_hint")} />}
+      />
     </>
   );
 }

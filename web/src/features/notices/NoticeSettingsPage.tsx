@@ -89,7 +89,7 @@ function SettingsForm({ settings, onDone }: { settings: NoticeSettings; onDone: 
         <MoneyInput currency={currency} />
       </Form.Item>
       <Form.Item name="quiet" label={t("settings.quiet")} extra={t("settings.quiet_hint")}>
-        <TimePicker.RangePicker format={CLOCK} order={false} minuteStep={5} style={{ width: "100%" }} />
+        <TimePicker.RangePicker aria-label={t("settings.quiet")} format={CLOCK} order={false} minuteStep={5} style={{ width: "100%" }} />
       </Form.Item>
     </OperationFlow>
   );

@@ -11,6 +11,11 @@ export function formatInstant(instant: string, language: Language): string {
   return formatter(language, { year: "numeric", month: language === "en" ? "short" : "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(instant));
 }
 
+/** The hour of the day at the bank, 0 to 23. */
+export function bankHour(instant: Date): number {
+  return Number(formatter("en", { hour: "2-digit" }).format(instant));
+}
+
 export function formatClock(instant: string, language: Language): string {
   return formatter(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(instant));
 }
