@@ -28,7 +28,7 @@ from qudao.services.customers.operations import CUSTOMER_OPERATIONS
 from qudao.services.customers.queries import CUSTOMER_QUERIES
 from qudao.services.daily_close.codes import CLOSE_CODES
 from qudao.services.daily_close.invariants import CLOSE_RULES
-from qudao.services.daily_close.operations import CLOSE_DAY
+from qudao.services.daily_close.operations import CLOSE_BY_SYSTEM, CLOSE_DAY, CLOSE_STEP
 from qudao.services.daily_close.parameters import CLOSE_PARAMETERS
 from qudao.services.daily_close.queries import CLOSE_QUERIES
 from qudao.services.limits.codes import OWN_CODES as LIMITS_CODES
@@ -37,6 +37,7 @@ from qudao.services.limits.parameters import LIMIT_PARAMETERS
 from qudao.services.limits.queries import LIMIT_QUERIES
 from qudao.services.migration.codes import MIGRATION_CODES
 from qudao.services.migration.invariants import MIGRATION_RULES
+from qudao.services.migration.operations import OPEN_ACCOUNTS, POST_LINES
 from qudao.services.notices.codes import OWN_CODES as NOTICES_CODES
 from qudao.services.notices.invariants import NOTICE_RULES
 from qudao.services.notices.operations import NOTICE_OPERATIONS
@@ -76,6 +77,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     *CUSTOMER_DESK_OPERATIONS,
 )
 OPERATION_BY_NAME: Final = {operation.name: operation for operation in OPERATIONS}
+# What the bank does by itself: no channel serves these, and the call log and the audit trail name them.
+_BY_SYSTEM: Final = {each.name: each for each in (CLOSE_BY_SYSTEM, CLOSE_STEP, OPEN_ACCOUNTS, POST_LINES)}
 QUERIES: Final[tuple[Query, ...]] = (
     *ACCESS_QUERIES,
     *CUSTOMER_QUERIES,
@@ -88,8 +91,8 @@ QUERIES: Final[tuple[Query, ...]] = (
     *PARAMETER_QUERIES,
     *CLOSE_QUERIES,
     *CUSTOMER_DESK_QUERIES,
-    *call_queries(OPERATION_BY_NAME.get),
-    *audit_queries(lambda name: OPERATION_BY_NAME.get(name) or QUERY_BY_NAME.get(name)),
+    *call_queries(lambda name: OPERATION_BY_NAME.get(name) or _BY_SYSTEM.get(name)),
+    *audit_queries(lambda name: OPERATION_BY_NAME.get(name) or QUERY_BY_NAME.get(name) or _BY_SYSTEM.get(name)),
 )
 PARAMETERS: Final[tuple[ParameterSpec, ...]] = (
     *ACCESS_PARAMETERS,

@@ -6,13 +6,11 @@ from uuid import UUID
 from qudao.database.connection import Row
 from qudao.kernel.ids import NIL, public_id
 from qudao.kernel.masking import mask_account_number, mask_name, mask_phone
-from qudao.kernel.text import Text
 from qudao.ledger.chart import CHART
 from qudao.operations.messages import MoneyView
 from qudao.services.operations_desk.messages import CustomerLine, JournalView, StaffAccount, TransferView
 
 _HEADINGS: Final = {heading.gl_code: heading.text for heading in CHART}
-_SYSTEM: Final = Text("系统", "The system")
 
 
 def actor_id_of(kind: str, actor_id: UUID) -> str:
@@ -22,10 +20,8 @@ def actor_id_of(kind: str, actor_id: UUID) -> str:
 
 
 def actor_name_of(kind: str, name: str | None) -> str:
-    """Staff by name, customers masked, the system by its own word."""
-    if kind == "customer":
-        return mask_name(name or "")
-    return name or (f"{_SYSTEM.zh} / {_SYSTEM.en}" if kind == "system" else "")
+    """Staff by name, customers masked; guests and the system have none."""
+    return mask_name(name or "") if kind == "customer" else name or ""
 
 
 def customer_line(row: Row) -> CustomerLine:
