@@ -126,9 +126,21 @@ async def test_f3_a_grant_is_not_released_by_its_maker_nor_to_oneself(town: Town
     parked = await town.done("staff.grant_role", request, token=system.token)
     execution = {"execution_id": public_id("exe", parked.execution_id)}
     assert await town.refused("approvals.release", execution, token=system.token) == "forbidden"
+    for reader, may_decide in ((system, False), (security, True)):
+        (waiting,) = (await town.see("approvals.list", token=reader.token)).items
+        assert (waiting.execution_id, waiting.may_decide) == (execution["execution_id"], may_decide)
     own = {"staff_id": system.staff_id, "role": "auditor"}
     assert await town.refused("staff.grant_role", own, token=system.token) == "own_rights"
     assert await town.refused("staff.grant_role", request, token=security.token) == "forbidden"
+
+
+async def test_f6_administrators_read_no_parked_call_of_the_business(town: Town):
+    _, security = await administrators(town)
+    maker = await staff(town, "S1001", "operations_maker")
+    raised = {"code": "limit.bank.transfer.day", "value": 1234_00}
+    assert (await town.done("parameters.set", raised, token=maker.token)).outcome == "parked"
+    assert len((await town.see("approvals.list", token=maker.token)).items) == 1
+    assert (await town.see("approvals.list", token=security.token)).items == []
 
 
 async def test_f4_a_grant_nobody_decides_expires_after_a_day(town: Town):

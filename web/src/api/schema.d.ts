@@ -277,7 +277,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 更换手机:获取验证码 / Begin to change the phone: get a code
+         * 更换手机：获取验证码 / Begin to change the phone: get a code
          * @description Audience: customer.
          */
         post: operations["customers.begin_phone_change"];
@@ -445,7 +445,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 忘记密码:获取验证码 / Begin to reset a password: get a code
+         * 忘记密码：获取验证码 / Begin to reset a password: get a code
          * @description Audience: guest.
          */
         post: operations["access.begin_reset"];
@@ -777,7 +777,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 注册:获取验证码 / Begin to sign up: get a code
+         * 注册：获取验证码 / Begin to sign up: get a code
          * @description Audience: guest.
          */
         post: operations["customers.begin_sign_up"];
@@ -797,7 +797,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 注册:实名并开户 / Sign up: real name and first account
+         * 注册：实名并开户 / Sign up: real name and first account
          * @description Audience: guest.
          */
         post: operations["customers.complete_sign_up"];
@@ -817,7 +817,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 注册:验证手机号 / Sign up: prove the phone
+         * 注册：验证手机号 / Sign up: prove the phone
          * @description Audience: guest.
          */
         post: operations["customers.prove_phone"];
@@ -936,7 +936,7 @@ export interface paths {
         };
         /**
          * 待复核业务 / Parked calls
-         * @description Audience: staff. Permission: `calls.read`.
+         * @description Audience: staff.
          */
         get: operations["approvals.list"];
         put?: never;
@@ -1157,7 +1157,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 日终:结束当前会计日 / Close the accounting day
+         * 日终：结束当前会计日 / Close the accounting day
          * @description Audience: staff. Permission: `day.close`.
          */
         post: operations["day.close"];
@@ -3328,7 +3328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -3354,7 +3354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -3868,7 +3868,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -3894,7 +3894,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4300,7 +4300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4326,7 +4326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4546,7 +4546,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4572,7 +4572,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4719,7 +4719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4745,7 +4745,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4893,7 +4893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -4919,7 +4919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5065,7 +5065,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5091,7 +5091,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5228,7 +5228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5254,7 +5254,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5391,7 +5391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5417,7 +5417,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5563,7 +5563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5589,7 +5589,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5805,7 +5805,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -5831,7 +5831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6056,7 +6056,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6082,7 +6082,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6221,7 +6221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6247,7 +6247,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6475,7 +6475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6501,7 +6501,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6636,7 +6636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6662,7 +6662,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6800,7 +6800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -6826,7 +6826,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7047,7 +7047,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7073,7 +7073,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7286,7 +7286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7312,7 +7312,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7541,7 +7541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7567,7 +7567,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7715,7 +7715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7741,7 +7741,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7889,7 +7889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -7915,7 +7915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8226,7 +8226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8252,7 +8252,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8470,7 +8470,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8496,7 +8496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8615,7 +8615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8641,7 +8641,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8780,7 +8780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8806,7 +8806,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8957,7 +8957,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -8983,7 +8983,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9107,7 +9107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9133,7 +9133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9274,7 +9274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9300,7 +9300,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9438,7 +9438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9464,7 +9464,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9949,7 +9949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -9975,7 +9975,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10210,7 +10210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10236,7 +10236,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10384,7 +10384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10410,7 +10410,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10739,7 +10739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10765,7 +10765,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10906,7 +10906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -10932,7 +10932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11079,7 +11079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11105,7 +11105,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11436,7 +11436,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11462,7 +11462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11617,7 +11617,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -11643,7 +11643,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12129,7 +12129,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12155,7 +12155,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12294,7 +12294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12320,7 +12320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12480,7 +12480,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12506,7 +12506,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12655,7 +12655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12681,7 +12681,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12924,7 +12924,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -12950,7 +12950,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -13269,7 +13269,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 办理完成,或预览结果 / done, or with `dry_run` what would be */
+            /** @description 办理完成，或预览结果 / done, or with `dry_run` what would be */
             200: {
                 headers: {
                     /** @description This is the first answer, again. */
@@ -13295,7 +13295,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 已受理,或等待复核 / accepted, or waiting for approval */
+            /** @description 已受理，或等待复核 / accepted, or waiting for approval */
             202: {
                 headers: {
                     /** @description This is the first answer, again. */

@@ -60,9 +60,11 @@ from parked_call k
 left join principal m on m.principal_id = (k.actor ->> 'actor_id')::uuid
 left join principal d on d.principal_id = k.decided_by
 where (%(state)s::text is null or k.state = %(state)s::text)
+  and (%(operations)s::text[] is null or k.operation = any(%(operations)s::text[]))
   and (%(before_at)s::timestamptz is null or (k.parked_at, k.execution_id) < (%(before_at)s, %(before_id)s::uuid))
 order by k.parked_at desc, k.execution_id desc limit %(most)s
 """
+_PARKED_OPERATIONS: Final = "select distinct operation from parked_call"
 
 Find = Callable[[str], Operation | None]
 
@@ -99,8 +101,22 @@ def call_queries(find: Find) -> tuple[Query, ...]:
             raise Refused(NOT_FOUND)
         return await _explained(row, words(row["operation"]), reads)
 
+    async def readable_operations(call: Call, reads: Reads) -> list[str] | None:
+        """All (null) for readers of the call log; administrators read what they ask for or decide."""
+        held = call.actor.permissions
+        if CALLS_READ in held:
+            return None
+        parked = [find(row["operation"]) for row in await reads.rows(_PARKED_OPERATIONS)]
+        return [each.name for each in parked if each is not None and {each.permission, each.approver} & held]
+
     async def read_approvals(call: Call, request: ApprovalsRequest, reads: Reads) -> Page[ApprovalView]:
-        rows = await reads.rows(_PARKED, state=request.state, most=request.limit + 1, **_before(request.cursor))
+        rows = await reads.rows(
+            _PARKED,
+            state=request.state,
+            operations=await readable_operations(call, reads),
+            most=request.limit + 1,
+            **_before(request.cursor),
+        )
         shown = rows[: request.limit]
         items = [_approval(row, find(row["operation"]), call) for row in shown]
         more = len(rows) > request.limit
@@ -145,7 +161,6 @@ def call_queries(find: Find) -> tuple[Query, ...]:
             text=Text("待复核业务", "Parked calls"),
             route=("GET", "/staff/approvals"),
             audience=ActorKind.STAFF,
-            permission=CALLS_READ,
             request=ApprovalsRequest,
             answer=Page[ApprovalView],
             read=read_approvals,
