@@ -60,6 +60,10 @@ function CodeStep({ started, onProved, onResent }: { started: Started; onProved:
     (_: { again: number }, key) => startSignUp(started.phone, key),
     (answer) => onResent({ ...answer, phone: started.phone, at: Date.now() }),
   );
+  // Typing over a refused code would send a new mixture with every digit, and use up the tries.
+  useEffect(() => {
+    if (prove.failure instanceof Problem) form.resetFields(["code"]);
+  }, [prove.failure, form]);
   return (
     <Form form={form} layout="vertical" requiredMark={false} onFinish={prove.send}>
       <Failure failure={prove.failure ?? resend.failure} />
