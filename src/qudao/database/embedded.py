@@ -119,7 +119,7 @@ def start_embedded(home: Path) -> EmbeddedServer:
         if not (data / "PG_VERSION").exists():
             _make(data, user)
         socket_directory = _socket_directory(home, user)
-        _write(data / "qudao.conf", settings_text(socket_directory=socket_directory), user)
+        _write(data / "qudao.conf", settings_text(memory_mib=_memory_mib(), socket_directory=socket_directory), user)
         _write(data / "pg_hba.conf", HOST_BASED_AUTHENTICATION, user)
         process = _start(home, data, user)
         _write_owner(home)
@@ -353,6 +353,10 @@ def _start_failed(home: Path, said: str = "") -> Text:
         f"内置数据库无法启动，日志见 {home / 'pg.log'}\n{said}".strip(),
         f"the embedded database did not start; its log is {home / 'pg.log'}\n{said}".strip(),
     )
+
+
+def _memory_mib() -> int:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
 
 
 def _write_owner(home: Path) -> None:

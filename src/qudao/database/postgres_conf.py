@@ -14,8 +14,8 @@ data_sync_retry = off
 
 # Memory and processes
 max_connections = 100
-shared_buffers = 128MB
-effective_cache_size = 1GB
+shared_buffers = {shared_buffers}MB
+effective_cache_size = {effective_cache_size}MB
 work_mem = 8MB
 maintenance_work_mem = 64MB
 jit = off
@@ -59,11 +59,20 @@ local replication all trust
 """
 
 
-def settings_text(*, socket_directory: Path) -> str:
-    """The contents of qudao.conf for a server whose socket lies in `socket_directory`."""
+SHARED_BUFFERS_LEAST_MIB: Final = 128
+SHARED_BUFFERS_MOST_MIB: Final = 1024
+
+
+def settings_text(*, socket_directory: Path, memory_mib: int) -> str:
+    """The contents of qudao.conf for a server whose socket lies in `socket_directory`, on a machine of so much memory.
+
+    PostgreSQL touches its shared memory only as the books grow: an idle bank does not use what is set here.
+    """
+    shared_buffers = min(max(memory_mib // 16, SHARED_BUFFERS_LEAST_MIB), SHARED_BUFFERS_MOST_MIB)
+    settings = SETTINGS.format(shared_buffers=shared_buffers, effective_cache_size=memory_mib // 2)
     # A list of folders inside a string: double quotes guard commas and blanks, and each quote is doubled.
     quoted = str(socket_directory).replace('"', '""').replace("'", "''")
     return (
-        f"{SETTINGS}\n# Reached through a private Unix socket, never through the network.\n"
+        f"{settings}\n# Reached through a private Unix socket, never through the network.\n"
         f"listen_addresses = ''\nunix_socket_directories = '\"{quoted}\"'\nunix_socket_permissions = 0700\n"
     )

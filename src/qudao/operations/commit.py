@@ -141,7 +141,7 @@ class Committer:
             except RETRY_ON:
                 if attempt == ATTEMPTS_MAX - 1:
                     raise
-                await asyncio.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - jitter, not a secret
+                await asyncio.sleep(random.uniform(0, _PAUSES_SECONDS[attempt]))  # noqa: S311 - jitter, not a secret
             else:
                 return
 
