@@ -4,8 +4,8 @@ Accounts have a floor of nothing and begin with money, which the cash account ow
 client builds the next one. Random and hot runs stand between two runs of pgbench.
 
 Flat cost: a copy of the bank is put aside at 50,000 entries, and the bank grows by posting to 5,000,000. Then the same
-number of transfers is timed on a copy of the small bank and on the grown one, in turns. Both are warmed first by as many:
-after a checkpoint PostgreSQL logs each page whole the first time, once in 15 minutes in a running bank.
+number of transfers is timed on a copy of the small bank and on the grown one, in turns. Each is warmed first by as
+many: after a checkpoint PostgreSQL logs each page whole the first time, once in 15 minutes in a running bank.
 """
 
 import random

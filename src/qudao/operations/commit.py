@@ -30,6 +30,7 @@ from qudao.operations.plan import Change, LimitUse, Message
 
 BATCH_MAX: Final = 500
 ATTEMPTS_MAX: Final = 5  # REQUIREMENTS I2
+_PAUSES_SECONDS: Final = (0.01, 0.02, 0.04, 0.08)
 _LOCK: Final = "select pg_advisory_xact_lock(hashtext('qudao.ledger'))"
 _HEAD: Final = """
 select s.accounting_date, h.sequence, h.mac from ledger_state s
