@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import insert, update
 
 from qudao.identity.actor import Actor, ActorKind
+from qudao.identity.roles import permissions_of
 from qudao.kernel.ids import id_pattern, parse_id, shard_of
 from qudao.kernel.refusal import Reason, Refused
 from qudao.kernel.text import Text
@@ -18,6 +19,7 @@ from qudao.operations.executions import request_hash
 from qudao.operations.operation import Call, Message, Operation
 from qudao.operations.plan import Change, Plan
 from qudao.operations.reads import Reads
+from qudao.operations.rights import authorise
 from qudao.operations.tables import execution, parked_call
 
 WAITING_LIMIT: Final = timedelta(hours=24)
@@ -77,16 +79,11 @@ def approval_operations(find: Callable[[str], Operation]) -> tuple[Operation, ..
         original = msgspec.convert(row["request"], operation.request)
         if request_hash(operation.name, original, key=reads.keys.requests) != row["request_hash"]:
             raise Refused(codes.CONFLICT)
-        maker = Actor(
-            kind=ActorKind(row["actor"]["kind"]),
-            actor_id=UUID(row["actor"]["actor_id"]),
-            person_id=row["person_id"],
-            permissions=frozenset({operation.permission} if operation.permission else ()),
-            language=row["actor"]["language"],
-        )
+        maker = await _maker(row, reads)
         as_maker = replace(
             call, actor=maker, channel=row["channel"], execution_id=execution_id, session=None, approved_by=call.actor
         )
+        authorise(operation, as_maker)
         plan = await operation.decide(as_maker, original, reads)
         answer = msgspec.to_builtins(plan.answer)
         return replace(
@@ -140,6 +137,23 @@ async def _waiting(execution_id: UUID, call: Call, reads: Reads) -> dict[str, An
     if row["state"] != "waiting" or row["expires_at"] <= call.at:
         raise Refused(codes.APPROVAL_CLOSED)
     return row
+
+
+async def _maker(row: dict[str, Any], reads: Reads) -> Actor:
+    """Who asked, with the rights they hold now: a right taken away since stops the call (REQUIREMENTS F7)."""
+    actor_id = UUID(row["actor"]["actor_id"])
+    held = await reads.rows(
+        "select r.role from staff_role r join principal p using (principal_id)"
+        " where r.principal_id = %(actor_id)s and p.status = 'active'",
+        actor_id=actor_id,
+    )
+    return Actor(
+        kind=ActorKind(row["actor"]["kind"]),
+        actor_id=actor_id,
+        person_id=row["person_id"],
+        permissions=permissions_of([line["role"] for line in held]),
+        language=row["actor"]["language"],
+    )
 
 
 def _may_decide(operation: Operation, maker_person: UUID, call: Call) -> None:

@@ -35,6 +35,7 @@ from qudao.operations.outcome import Challenged, Completed, Declined, Outcome, P
 from qudao.operations.plan import Change, Denied, Plan
 from qudao.operations.plan import Message as Delivery
 from qudao.operations.reads import Reads
+from qudao.operations.rights import authorise
 from qudao.operations.short_message import sms_payload
 
 DECISIONS_MAX: Final = 3
@@ -124,18 +125,25 @@ class Spine:
     async def _decided(self, operation: Operation, call: Call, request: Message, asked: bytes) -> Outcome:
         plan = await operation.decide(call, request, self.reads)
         await check_limits(self.reads, plan.limit_uses)
+        proof: tuple[Change, ...] = ()
         if plan.binding is not None:
-            proved = await self._proved(plan, plan.binding, call)
-            if proved is None:
+            used = await self._proof(plan.binding, call)
+            if used is None:
                 return await self._challenged(operation, call, plan.binding, asked)
-            plan = proved
+            proof = used
+        outcome: Settled = "accepted" if plan.accepted else "done"
         if operation.approver is not None:
-            parked = park(operation, call, request, asked)
-            return await self._settled(operation, call, parked, asked, outcome="parked")
-        return await self._settled(operation, call, plan, asked, outcome="accepted" if plan.accepted else "done")
+            plan, outcome = park(operation, call, request, asked), "parked"
+        if proof and call.session is not None:
+            token = plan.session_token or sessions.new_token()
+            rotation = sessions.rotate_token(session_id=call.session.session_id, token=token, at=call.at)
+            # The proof first: a plan may remove the very token that proves it.
+            changes = (*proof, *plan.changes, Change(statement=rotation, expect=None))
+            plan = replace(plan, changes=changes, session_token=token)
+        return await self._settled(operation, call, plan, asked, outcome=outcome)
 
-    async def _proved(self, plan: Plan, binding: Binding, call: Call) -> Plan | None:
-        """The plan with the code used up and the session's token renewed; None when no code was given."""
+    async def _proof(self, binding: Binding, call: Call) -> tuple[Change, ...] | None:
+        """The changes that use the given code up; None when no code was given."""
         if call.proof is None or call.session is None:
             return None
         used = await self._step_up.check(
@@ -147,15 +155,7 @@ class Spine:
         )
         if used is None:
             raise Refused(codes.STEP_UP_FAILED)
-        token = plan.session_token or sessions.new_token()
-        rotation = sessions.rotate_token(session_id=call.session.session_id, token=token, at=call.at)
-        spent = tuple(Change(statement=statement, otherwise=codes.STEP_UP_FAILED) for statement in used)
-        return replace(
-            plan,
-            # The proof first: a plan may remove the very token that proves it.
-            changes=(*spent, *plan.changes, Change(statement=rotation, expect=None)),
-            session_token=token,
-        )
+        return tuple(Change(statement=statement, otherwise=codes.STEP_UP_FAILED) for statement in used)
 
     async def _challenged(self, operation: Operation, call: Call, binding: Binding, asked: bytes) -> Challenged:
         if call.session is None:
@@ -255,19 +255,6 @@ class Spine:
         if operation.approver is not None:
             return Preview(would_be="parked", plan=plan)
         return Preview(would_be="accepted" if plan.accepted else "done", plan=plan)
-
-
-def authorise(declared: Operation | Query, call: Call) -> None:
-    """Refuse callers and channels the declaration does not admit. Raises Refused."""
-    actor = call.actor
-    if declared.audience is not ActorKind.GUEST and actor.kind is ActorKind.GUEST:
-        raise Refused(codes.SIGN_IN_REQUIRED)
-    if actor.kind not in {declared.audience, *declared.also_for} and declared.audience is not ActorKind.GUEST:
-        raise Refused(codes.FORBIDDEN)
-    if declared.permission is not None and declared.permission not in actor.permissions:
-        raise Refused(codes.FORBIDDEN)
-    if call.channel not in declared.channels and actor.kind is not ActorKind.SYSTEM:
-        raise Refused(codes.CHANNEL_CLOSED)
 
 
 def _ids_in(request: Message) -> dict[str, Any]:

@@ -68,6 +68,16 @@ async def test_f4_a_parked_call_waits_a_day_and_no_longer(office: "Office") -> N
     await office.check()
 
 
+async def test_f7_a_right_taken_away_stops_what_was_asked_with_it(office: "Office") -> None:
+    maker = office.staff["operations_maker"]
+    waiting = await office.parked(maker, "parameters.set", **LIMIT)
+    with psycopg.connect(office.url) as connection:
+        connection.execute("delete from staff_role where principal_id = %s", (maker.principal_id,))
+    assert await office.refused("operations_checker", "approvals.release", execution_id=waiting) == "forbidden"
+    assert (await office.bank.parameters.now())["limit.bank.transfer.day"] == 1_000_000_00
+    await office.check()
+
+
 async def test_f8_a_rejected_change_changes_nothing(office: "Office") -> None:
     waiting = await office.parked("operations_maker", "parameters.set", **LIMIT)
     (item,) = (await office.see("operations_checker", "approvals.list")).items

@@ -35,7 +35,8 @@ from qudao.operations.codes import INTERNAL, NOT_FOUND, TOO_MANY_REQUESTS, UNAVA
 from qudao.operations.effects import effects_of
 from qudao.operations.operation import Call, Message, Operation
 from qudao.operations.outcome import Declined, Preview
-from qudao.operations.run import BEFORE_JUDGING, authorise
+from qudao.operations.rights import authorise
+from qudao.operations.run import BEFORE_JUDGING
 
 _log = structlog.get_logger()
 _UNSAFE: Final = frozenset({"POST", "DELETE", "PUT", "PATCH"})
