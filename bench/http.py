@@ -117,7 +117,8 @@ def _transfer_body(member: Member, way: int) -> bytes:
 
 def _balance_maker(crowd: list[Member]) -> Callable[[], bytes]:
     requests = [
-        http_request("GET", f"/v1/accounts/acc_{member.account_ids[0].hex}/balance", token=member.token) for member in crowd
+        http_request("GET", f"/v1/accounts/acc_{member.account_ids[0].hex}/balance", token=member.token)
+        for member in crowd
     ]
     return lambda: random.choice(requests)  # noqa: S311 - a load, not a secret
 
