@@ -5,6 +5,9 @@ import {
   CheckSquareOutlined,
   ControlOutlined,
   DashboardOutlined,
+  DollarOutlined,
+  IdcardOutlined,
+  KeyOutlined,
   LogoutOutlined,
   MenuOutlined,
   TeamOutlined,
@@ -33,10 +36,13 @@ function ConsoleMenu({ onGo }: { onGo?: () => void }) {
     { key: "/console", icon: <DashboardOutlined />, label: t("console.overview") },
     { key: "/console/customers", icon: <TeamOutlined />, label: t("console.customers"), area: "customers" },
     { key: "/console/accounts", icon: <BankOutlined />, label: t("console.accounts"), area: "customers" },
+    { key: "/console/cash", icon: <DollarOutlined />, label: t("console.cash"), area: "cash" },
     { key: "/console/executions", icon: <UnorderedListOutlined />, label: t("console.executions"), area: "calls" },
-    { key: "/console/approvals", icon: <CheckSquareOutlined />, label: t("console.approvals"), area: "calls" },
+    { key: "/console/approvals", icon: <CheckSquareOutlined />, label: t("console.approvals"), area: "approvals" },
     { key: "/console/parameters", icon: <ControlOutlined />, label: t("console.parameters"), area: "parameters" },
     { key: "/console/accounting", icon: <CalendarOutlined />, label: t("console.accounting"), area: "ledger" },
+    { key: "/console/members", icon: <IdcardOutlined />, label: t("console.members"), area: "members" },
+    { key: "/console/permissions", icon: <KeyOutlined />, label: t("console.permissions"), area: "members" },
     { key: "/console/audit", icon: <AuditOutlined />, label: t("console.audit"), area: "audit" },
   ];
   const items = all.filter(({ area }) => area === undefined || mayEnter(session, area)).map(({ key, icon, label }) => ({ key, icon, label }));
@@ -55,15 +61,15 @@ function ConsoleMenu({ onGo }: { onGo?: () => void }) {
 }
 
 export function ConsoleLayout() {
-  const { t } = useTranslation(["app", "shared"]);
+  const { t } = useTranslation("app");
   const { actor } = useSession();
-  const label = useLabel("app");
+  const label = useLabel("shared");
   const signOut = useSignOut();
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.layout}>
       <aside className={styles.side}>
-        <Link to="/console" className={styles.brand} aria-label={`${t("shared:bank")} ${t("console.name")} ${t("console.overview")}`}>
+        <Link to="/console" className={styles.brand}>
           <Logo suffix={t("console.name")} />
         </Link>
         <nav aria-label={t("nav.main")}>

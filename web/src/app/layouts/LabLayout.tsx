@@ -8,11 +8,11 @@ import styles from "./LabLayout.module.css";
 
 /** The outside world's end of the wire: simulators, open to whoever runs the demo. */
 export function LabLayout() {
-  const { t } = useTranslation(["app", "shared"]);
+  const { t } = useTranslation("app");
   return (
     <div className={styles.layout}>
       <header className={styles.header}>
-        <Link to="/" aria-label={`${t("shared:bank")} ${t("lab.name")} ${t("nav.home")}`}>
+        <Link to="/">
           <Logo suffix={t("lab.name")} />
         </Link>
         <span className={styles.tools}>

@@ -71,7 +71,7 @@ function PersonMenu() {
 }
 
 export function PersonalLayout() {
-  const { t } = useTranslation(["app", "shared"]);
+  const { t } = useTranslation("app");
   const unread = useUnreadCount();
   const tab = ({ to, key, icon }: Destination) => (
     <NavLink key={to} to={to} end={to === "/"} className={({ isActive }) => (isActive ? styles.active : "")}>
@@ -94,7 +94,7 @@ export function PersonalLayout() {
       </a>
       <header className={styles.header}>
         <div className={styles.headerIn}>
-          <NavLink to="/" className={styles.home} aria-label={`${t("shared:bank")} ${t("nav.home")}`}>
+          <NavLink to="/" className={styles.home}>
             <Logo />
           </NavLink>
           <nav className={styles.desk} aria-label={t("nav.main")}>
