@@ -16,4 +16,4 @@ if [ -f web/package.json ]; then
     fi
 fi
 echo "· Python's tests, $WORKERS at a time / 正在运行 Python 测试，并行 $WORKERS 个"
-exec .venv/bin/pytest -n "$WORKERS" --dist worksteal "$@"
+exec .venv/bin/pytest -n "$WORKERS" --dist loadgroup "$@"
