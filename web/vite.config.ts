@@ -4,6 +4,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const BANK = process.env.QUDAO_WEB_BANK ?? "http://127.0.0.1:8000";
+/** The browser's own Host goes on: the bank refuses calls whose Origin is another site's. */
+const ownHost = { target: BANK, changeOrigin: false };
 const source = fileURLToPath(new URL("./src", import.meta.url));
 
 /** One chunk per language (fetched only when chosen) and one for the UI kit, so that a change of a page leaves them cached. */
@@ -18,7 +20,7 @@ export default defineConfig({
   resolve: { alias: { "@": source } },
   server: {
     port: 5173,
-    proxy: { "/v1": BANK, "/lab/api": BANK, "/openapi.json": BANK, "/docs": BANK },
+    proxy: Object.fromEntries(["/v1", "/lab/api", "/openapi.json", "/docs"].map((path) => [path, ownHost])),
   },
   build: {
     target: "es2022",
