@@ -80,10 +80,13 @@ const staff = [
   { path: "customers", element: page(() => import("@/features/customers/CustomersPage")) },
   { path: "customers/:customerId", element: page(() => import("@/features/customers/CustomerPage")) },
   { path: "accounts", element: page(() => import("@/features/accounts/StaffAccountsPage")) },
+  { path: "cash", element: page(() => import("@/features/counter/CashPage")) },
   { path: "executions", element: page(() => import("@/features/executions/CallLogPage")) },
   { path: "approvals", element: page(() => import("@/features/approvals/ApprovalsPage")) },
   { path: "parameters", element: page(() => import("@/features/parameters/ParametersPage")) },
   { path: "accounting", element: page(() => import("@/features/closing/ClosingPage")) },
+  { path: "members", element: page(() => import("@/features/staff/MembersPage")) },
+  { path: "permissions", element: page(() => import("@/features/staff/PermissionsPage")) },
   { path: "audit", element: page(() => import("@/features/audit/AuditPage")) },
   {
     path: "executions/:executionId",

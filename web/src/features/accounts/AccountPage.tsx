@@ -1,4 +1,4 @@
-import { CalculatorOutlined, DownloadOutlined, SettingOutlined, SwapOutlined } from "@ant-design/icons";
+import { CalculatorOutlined, DownloadOutlined, PercentageOutlined, SettingOutlined, SwapOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,9 +18,10 @@ import type { EntryFilter } from "./api";
 import { BalanceExplanation } from "./BalanceExplanation";
 import { EntryFilterBar } from "./EntryFilterBar";
 import { EntryList } from "./EntryList";
+import { InterestList } from "./InterestList";
 import { StatementForm } from "./StatementForm";
 
-type Open = "statement" | "settings" | "explanation" | null;
+type Open = "statement" | "settings" | "explanation" | "interest" | null;
 
 function Summary({ account, onOpen }: { account: Account; onOpen: (which: Open) => void }) {
   const { t } = useTranslation("accounts");
@@ -58,6 +59,9 @@ function Summary({ account, onOpen }: { account: Account; onOpen: (which: Open) 
           <Button icon={<CalculatorOutlined />} onClick={() => onOpen("explanation")}>
             {t("explanation.title")}
           </Button>
+          <Button icon={<PercentageOutlined />} onClick={() => onOpen("interest")}>
+            {t("interest.title")}
+          </Button>
           <Button icon={<SettingOutlined />} onClick={() => onOpen("settings")}>
             {t("settings.title")}
           </Button>
@@ -72,7 +76,7 @@ function Content({ account }: { account: Account }) {
   const [filter, setFilter] = useState<EntryFilter>({});
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const titles = { statement: t("statement.title"), settings: t("settings.title"), explanation: t("explanation.title") };
+  const titles = { statement: t("statement.title"), settings: t("settings.title"), explanation: t("explanation.title"), interest: t("interest.title") };
   return (
     <Page title={account.alias || t(`shared:account_kind.${account.kind}`)} back="/accounts">
       <Summary account={account} onOpen={setOpen} />
@@ -84,6 +88,7 @@ function Content({ account }: { account: Account }) {
         {open === "statement" && <StatementForm account={account} />}
         {open === "settings" && <AccountSettings account={account} onDone={close} />}
         {open === "explanation" && <BalanceExplanation account={account} />}
+        {open === "interest" && <InterestList path={`/v1/accounts/${account.account_id}/interest`} />}
       </Drawer>
     </Page>
   );

@@ -7,16 +7,15 @@ import { ACCOUNTS_KEY } from "@/shared/bank/accounts";
 import { Page, Panel } from "@/shared/components/Page";
 import { AccountNumber } from "@/shared/components/Rows";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
+import { CURRENCIES } from "@/shared/money/money";
 
 import styles from "./OpenAccount.module.css";
 
 interface Values {
   kind: "current" | "savings";
   account_class: "I" | "II" | "III";
-  currency: string;
+  currency: (typeof CURRENCIES)[number];
 }
-
-const CURRENCIES = ["CNY", "USD", "EUR", "HKD", "JPY"];
 
 export default function OpenAccountPage() {
   const { t } = useTranslation(["accounts", "shared"]);
@@ -26,7 +25,7 @@ export default function OpenAccountPage() {
   const describe = ({ kind, account_class: level, currency }: Values) => [
     { label: t("open.kind"), value: t(`shared:account_kind.${kind}`) },
     { label: t("open.class"), value: t(`class.${level}`) },
-    { label: t("open.currency"), value: t(`currency.${currency}` as "currency.CNY") },
+    { label: t("open.currency"), value: t(`shared:currency.${currency}`) },
   ];
   return (
     <Page title={t("open.title")} lead={t("open.lead")} back="/accounts" narrow>
@@ -64,7 +63,7 @@ export default function OpenAccountPage() {
             </Radio.Group>
           </Form.Item>
           <Form.Item name="currency" label={t("open.currency")}>
-            <Select size="large" options={CURRENCIES.map((code) => ({ value: code, label: `${code} ${t(`currency.${code}` as "currency.CNY")}` }))} />
+            <Select size="large" options={CURRENCIES.map((code) => ({ value: code, label: `${code} ${t(`shared:currency.${code}`)}` }))} />
           </Form.Item>
         </OperationFlow>
       </Panel>

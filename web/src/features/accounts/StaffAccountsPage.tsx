@@ -1,7 +1,8 @@
 import { BankOutlined } from "@ant-design/icons";
 import { Tag } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 
 import type { StaffAccount } from "@/shared/bank/staff";
 import { DataTable, PhoneLine } from "@/shared/components/DataTable";
@@ -11,6 +12,8 @@ import { EmptyState, Loaded } from "@/shared/components/States";
 import { useCursorList } from "@/shared/http/useCursorList";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { Amount } from "@/shared/money/Amount";
+
+import { StaffAccountDrawer } from "./StaffAccountDrawer";
 
 const STATUSES = ["open", "no_debit", "frozen", "closed"];
 
@@ -23,10 +26,10 @@ export default function StaffAccountsPage() {
   const list = useCursorList<StaffAccount>(["staff", "accounts"], "/v1/staff/accounts", { number, customer_id: customer, status });
   // One box takes either: an account number is digits, a customer id is not.
   const find = (text: string) => set(/^\d*$/.test(text) ? { number: text, customer_id: "" } : { number: "", customer_id: text });
-  const owner = (line: StaffAccount) => <Link to={`/console/customers/${line.customer_id}`}>{line.holder_masked}</Link>;
+  const [open, setOpen] = useState<StaffAccount | null>(null);
   const columns = [
     { title: t("number"), key: "number", render: (_: unknown, line: StaffAccount) => <span className="number">{line.number_masked}</span> },
-    { title: t("staff.customer"), key: "customer", render: (_: unknown, line: StaffAccount) => owner(line) },
+    { title: t("staff.customer"), key: "customer", render: (_: unknown, line: StaffAccount) => line.holder_masked },
     { title: t("open.kind"), key: "kind", render: (_: unknown, line: StaffAccount) => `${label("kind", line.kind)} · ${label("class", line.account_class)}` },
     { title: t("staff.status"), key: "status", render: (_: unknown, line: StaffAccount) => <Tag>{label("status", line.status)}</Tag> },
     { title: t("held"), key: "held", align: "right" as const, render: (_: unknown, line: StaffAccount) => <Amount money={line.held} /> },
@@ -47,12 +50,14 @@ export default function StaffAccountsPage() {
               rowKey={(line) => line.account_id}
               columns={columns}
               more={list.more}
-              phoneRow={(line) => <PhoneLine title={<span className="number">{line.number_masked}</span>} note={owner(line)} value={<Amount money={line.balance} />} valueNote={label("status", line.status)} />}
+              onOpen={setOpen}
+              phoneRow={(line) => <PhoneLine title={<span className="number">{line.number_masked}</span>} note={line.holder_masked} value={<Amount money={line.balance} />} valueNote={label("status", line.status)} />}
               empty={<EmptyState icon={<BankOutlined />} title={t("staff.empty")} hint={t("staff.empty_hint")} />}
             />
           )}
         </Loaded>
       </Panel>
+      <StaffAccountDrawer account={open} onClose={() => setOpen(null)} />
     </Page>
   );
 }

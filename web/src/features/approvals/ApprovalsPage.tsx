@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { APPROVALS_KEY, CALLS_KEY, useApprovals, type ParkedCall } from "@/shared/bank/staff";
+import { APPROVALS_KEY, CALLS_KEY, MEMBERS_KEY, useApprovals, useMembers, type ParkedCall } from "@/shared/bank/staff";
 import { Page, Panel } from "@/shared/components/Page";
 import { Copyable, Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
@@ -13,6 +13,8 @@ import type { Money } from "@/shared/http/types";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
+import { mayEnter } from "@/shared/session/areas";
+import { useSession } from "@/shared/session/session";
 
 type Decision = "release" | "reject";
 
@@ -20,7 +22,16 @@ function isMoney(value: unknown): value is Money {
   return typeof value === "object" && value !== null && "amount" in value && "currency" in value;
 }
 
-function Value({ value }: { value: unknown }) {
+/** A value as the reader knows it: a role and a status in words, a member by number. */
+function Value({ field, value }: { field: string; value: unknown }) {
+  const words = useLabel("shared");
+  const label = useLabel("approvals");
+  const members = useMembers(mayEnter(useSession(), "members") && field === "staff_id");
+  const member = members.data?.find(({ staff_id: id }) => id === value);
+  if (member) return <>{`${member.staff_number} ${member.name_masked}`}</>;
+  if (typeof value === "string" && field === "role") return <b>{words("role", value)}</b>;
+  if (typeof value === "string" && field === "status") return <b>{label("status", value)}</b>;
+  if (typeof value === "string" && field.endsWith("_id")) return <Copyable text={value} />;
   if (isMoney(value)) return <Amount money={value} />;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return <>{String(value)}</>;
   return <code>{JSON.stringify(value)}</code>;
@@ -38,7 +49,7 @@ function Waiting({ call, busy, onDecide }: { call: ParkedCall; busy: boolean; on
           { label: t("made_by"), value: <b>{call.maker}</b> },
           { label: t("parked_at"), value: instant(call.parked_at) },
           { label: t("expires_at"), value: instant(call.expires_at) },
-          ...Object.entries<unknown>(call.request).filter(([, value]) => value !== null).map(([field, value]) => ({ label: label("field", field), value: <Value value={value} /> })),
+          ...Object.entries<unknown>(call.request).filter(([, value]) => value !== null).map(([field, value]) => ({ label: label("field", field), value: <Value field={field} value={value} /> })),
           { label: t("execution"), value: <Copyable text={call.execution_id} /> },
         ]}
       />
@@ -70,6 +81,7 @@ export default function ApprovalsPage() {
     () => {
       void client.invalidateQueries({ queryKey: APPROVALS_KEY });
       void client.invalidateQueries({ queryKey: CALLS_KEY });
+      void client.invalidateQueries({ queryKey: MEMBERS_KEY });
     },
   );
   return (

@@ -2,7 +2,7 @@ import { CalendarOutlined, TableOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, DatePicker, Form, Modal, Progress, Tag } from "antd";
 import dayjs from "dayjs";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Schema } from "@/api";
@@ -20,6 +20,8 @@ import { Amount } from "@/shared/money/Amount";
 import { toMinor } from "@/shared/money/money";
 import { mayEnter } from "@/shared/session/areas";
 import { useSession } from "@/shared/session/session";
+
+import { CloseHistory } from "./CloseHistory";
 
 /** One heading in one currency, signed as the ledger does: credits minus debits. */
 type TrialLine = Schema<"TrialBalanceLine">;
@@ -146,6 +148,11 @@ export default function ClosingPage() {
   const day = useAccountingDay();
   const [closing, setClosing] = useState(false);
   const [date, setDate] = useState<string | null>(null);
+  const trialPanel = useRef<HTMLDivElement>(null);
+  const showDay = (day: string) => {
+    setDate(day);
+    trialPanel.current?.scrollIntoView({ behavior: "smooth" });
+  };
   const trial = useQuery({ queryKey: [...TRIAL_KEY, date], queryFn: ({ signal }) => get<TrialBalance>("/v1/staff/trial-balance", { as_of: date }, signal) });
   return (
     <Page title={t("title")} lead={t("lead")}>
@@ -159,6 +166,7 @@ export default function ClosingPage() {
           </>
         )}
       </Loaded>
+      <div ref={trialPanel} />
       <Panel
         title={t("trial.title")}
         flush
@@ -168,6 +176,7 @@ export default function ClosingPage() {
           {(loaded) => <Trial trial={loaded} />}
         </Loaded>
       </Panel>
+      <CloseHistory onOpen={showDay} />
     </Page>
   );
 }

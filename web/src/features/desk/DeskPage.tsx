@@ -91,7 +91,7 @@ export default function DeskPage() {
     <Page title={t("title")}>
       <div className={styles.tiles}>
         {ledger && <TodayTile />}
-        {calls && <WaitingTile />}
+        {mayEnter(session, "approvals") && <WaitingTile />}
       </div>
       {calls && <Refused />}
       {!calls && (

@@ -1,4 +1,7 @@
+import { UndoOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
+import { Button, Modal } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
@@ -13,14 +16,24 @@ import { get } from "@/shared/http/client";
 import { useLabel } from "@/shared/i18n/useLabel";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { Amount } from "@/shared/money/Amount";
+import { mayEnter } from "@/shared/session/areas";
+import { useSession } from "@/shared/session/session";
+
+import { CorrectJournal } from "./CorrectJournal";
 
 /** A call with its explanation: the outcome, why, and what was posted. The words are the operation's name. */
 type Execution = Schema<"ExecutionView">;
+
+/** Kinds of journals the bank corrects by hand; interest and corrections put themselves right otherwise. */
+const CORRECTABLE = ["transfer", "cash_deposit", "cash_withdrawal"];
 
 function Details({ execution, receipts }: { execution: Execution; receipts: boolean }) {
   const { t } = useTranslation(["executions", "shared"]);
   const { say, language } = useLanguage();
   const label = useLabel("executions");
+  const words = useLabel("shared");
+  const mayCorrect = mayEnter(useSession(), "correct");
+  const [correcting, setCorrecting] = useState<string | null>(null);
   const instant = (at: string | null) => at && <span className="number">{formatInstant(at, language)}</span>;
   return (
     <>
@@ -51,13 +64,23 @@ function Details({ execution, receipts }: { execution: Execution; receipts: bool
         >
           <Rows
             rows={[
+              { label: t("kind"), value: words("journal_kind", journal.kind) },
               ...journal.transfers.map((line) => ({ label: `${line.debit} → ${line.credit}`, value: <Amount money={line.money} /> })),
               { label: t("purpose"), value: journal.purpose },
               { label: t("accounting_date"), value: <span className="number">{journal.accounting_date}</span> },
+              { label: t("corrects"), value: journal.corrects && <Copyable text={journal.corrects} /> },
             ]}
           />
+          {mayCorrect && CORRECTABLE.includes(journal.kind) && (
+            <Button danger icon={<UndoOutlined />} onClick={() => setCorrecting(journal.journal_id)} style={{ marginTop: 16 }}>
+              {t("correct.title")}
+            </Button>
+          )}
         </Panel>
       ))}
+      <Modal open={correcting !== null} onCancel={() => setCorrecting(null)} footer={null} title={t("correct.title")} destroyOnHidden mask={{ closable: false }}>
+        {correcting && <CorrectJournal journalId={correcting} onDone={() => setCorrecting(null)} />}
+      </Modal>
     </>
   );
 }

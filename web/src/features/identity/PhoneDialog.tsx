@@ -8,9 +8,9 @@ import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
 import { SubmitButton } from "@/shared/components/SubmitButton";
 import { OperationFlow } from "@/shared/flow/OperationFlow";
+import { PhoneField } from "@/shared/person/fields";
 
 import { startPhoneChange, type PhoneChangeStarted } from "./api";
-import { PhoneField } from "./fields";
 import styles from "./Guest.module.css";
 import { ME_KEY } from "./MePage";
 import { useAttempt } from "./useAttempt";

@@ -7,9 +7,10 @@ import { CodeInput, ResendButton } from "@/shared/components/CodeInput";
 import { LabInboxLink } from "@/shared/components/LabInboxLink";
 import { FailureNote } from "@/shared/components/States";
 import { SubmitButton } from "@/shared/components/SubmitButton";
+import { IdNumberField } from "@/shared/person/fields";
 
 import { completeReset, startReset, type ResetStarted } from "./api";
-import { IdNumberField, LoginField, NewPasswordFields } from "./fields";
+import { LoginField, NewPasswordFields } from "./fields";
 import styles from "./Guest.module.css";
 import { GuestPage } from "./GuestPage";
 import { useAttempt } from "./useAttempt";
@@ -66,7 +67,7 @@ function FinishForm({ started, onResent }: { started: Started; onResent: (starte
         <ResendButton availableAt={started.at + started.resend_after_s * 1000} busy={resend.busy} onResend={() => resend.send({ again: Date.now() })} />
         <LabInboxLink />
       </div>
-      <IdNumberField />
+      <IdNumberField label={t("id_number")} />
       <Form.Item name="totp_code" label={t("reset.totp")} extra={t("reset.totp_hint")}>
         <Input size="large" inputMode="numeric" autoComplete="off" maxLength={6} />
       </Form.Item>

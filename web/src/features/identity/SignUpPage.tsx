@@ -12,10 +12,11 @@ import { OutcomeHead } from "@/shared/flow/OutcomePanels";
 import { formatAccountNumber } from "@/shared/format/dates";
 import { Problem } from "@/shared/http/problem";
 import { useLanguage } from "@/shared/i18n/useLanguage";
+import { IdNumberField, PhoneField } from "@/shared/person/fields";
 import { fetchSession, SESSION_KEY } from "@/shared/session/session";
 
 import { completeSignUp, provePhone, startSignUp, type SignUpDone, type SignUpStarted } from "./api";
-import { IdNumberField, NewPasswordFields, PhoneField } from "./fields";
+import { NewPasswordFields } from "./fields";
 import styles from "./Guest.module.css";
 import { GuestPage } from "./GuestPage";
 import { TERMS_VERSION } from "./rules";
@@ -41,7 +42,7 @@ function PhoneStep({ onStarted }: { onStarted: (started: Started) => void }) {
   return (
     <Form layout="vertical" requiredMark={false} onFinish={start.send}>
       <Failure failure={start.failure} />
-      <PhoneField autoFocus />
+      <PhoneField label={t("phone")} autoFocus />
       <SubmitButton busy={start.busy}>
         {t("send_code")}
       </SubmitButton>
@@ -108,7 +109,7 @@ function DetailStep({ started, onDone }: { started: Started; onDone: (done: Sign
       <Form.Item name="name" label={t("name")} extra={t("name_hint")} rules={[{ required: true, whitespace: true, message: t("name_required") }]}>
         <Input size="large" autoComplete="name" autoFocus maxLength={60} />
       </Form.Item>
-      <IdNumberField />
+      <IdNumberField label={t("id_number")} />
       <NewPasswordFields />
       <Form.Item
         name="accepted"

@@ -2,45 +2,15 @@ import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 
 import styles from "./Guest.module.css";
-import { isIdNumber, isMobileNumber, PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, strengthOf } from "./rules";
+import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, strengthOf } from "./rules";
 
 const refuse = (text: string) => Promise.reject(new Error(text));
-
-export function PhoneField({ name = "phone", label, autoFocus = false }: { name?: string; label?: string; autoFocus?: boolean }) {
-  const { t } = useTranslation(["identity", "shared"]);
-  return (
-    <Form.Item
-      name={name}
-      label={label ?? t("phone")}
-      normalize={(text: string) => text.normalize("NFKC").replace(/[\s-]/g, "")}
-      rules={[{ validator: (_rule, value: string | undefined) => (isMobileNumber(value ?? "") ? Promise.resolve() : refuse(t("shared:faults.phone"))) }]}
-      validateTrigger="onBlur"
-    >
-      <Input size="large" type="tel" inputMode="numeric" autoComplete="tel-national" maxLength={16} autoFocus={autoFocus} prefix="+86" />
-    </Form.Item>
-  );
-}
 
 export function LoginField() {
   const { t } = useTranslation("identity");
   return (
     <Form.Item name="login" label={t("login")} rules={[{ required: true, whitespace: true, message: t("login_required") }]}>
       <Input size="large" autoComplete="username" autoFocus maxLength={32} placeholder={t("login_hint")} />
-    </Form.Item>
-  );
-}
-
-export function IdNumberField() {
-  const { t } = useTranslation(["identity", "shared"]);
-  return (
-    <Form.Item
-      name="id_number"
-      label={t("id_number")}
-      normalize={(text: string) => text.normalize("NFKC").replace(/\s/g, "").toUpperCase()}
-      rules={[{ validator: (_rule, value: string | undefined) => (isIdNumber(value ?? "") ? Promise.resolve() : refuse(t("shared:faults.id_number"))) }]}
-      validateTrigger="onBlur"
-    >
-      <Input size="large" autoComplete="off" maxLength={20} />
     </Form.Item>
   );
 }

@@ -4,10 +4,11 @@ import { Button, Form, Input, Modal, type FormInstance } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { ACCOUNT_NUMBER } from "@/shared/bank/accounts";
 import { EmptyState, Loaded, useFailureText } from "@/shared/components/States";
 import { formatAccountNumber } from "@/shared/format/dates";
 
-import { ACCOUNT_NUMBER, checkPayee, usePayees, useRecentPayees, type Payee, type RecentPayee } from "./api";
+import { checkPayee, usePayees, useRecentPayees, type Payee, type RecentPayee } from "./api";
 import type { TransferValues } from "./TransferPage";
 import styles from "./Transfers.module.css";
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import { ACCOUNT_NUMBER } from "@/shared/bank/accounts";
 import { Page, Panel } from "@/shared/components/Page";
 import { AccountNumber } from "@/shared/components/Rows";
 import { useIsPhone } from "@/shared/components/useIsPhone";
@@ -13,7 +14,7 @@ import { OperationFlow } from "@/shared/flow/OperationFlow";
 import { initialOf } from "@/shared/format/dates";
 import { useQuickOperation } from "@/shared/flow/QuickOperation";
 
-import { ACCOUNT_NUMBER, PAYEES_KEY, usePayees, type Payee } from "./api";
+import { PAYEES_KEY, usePayees, type Payee } from "./api";
 import styles from "./Transfers.module.css";
 
 interface Values {

@@ -10,9 +10,6 @@ export type PayeeCheck = Schema<"PayeeCheck">;
 export type TransferAnswer = Schema<"TransferReceipt">;
 export type Recall = Schema<"RecallView">;
 
-/** Every account number of the bank; others are refused. */
-export const ACCOUNT_NUMBER = /^\d{19}$/;
-
 /** One side's receipt of a journal; the other side is masked. */
 export type Receipt = Schema<"Receipt">;
 

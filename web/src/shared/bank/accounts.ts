@@ -7,6 +7,9 @@ import type { Page } from "../http/types";
 
 export type Account = Schema<"AccountView">;
 
+/** Every account number of the bank; others are refused. */
+export const ACCOUNT_NUMBER = /^\d{19}$/;
+
 export const ACCOUNTS_KEY = ["accounts"] as const;
 
 /** The customer's accounts in their own order. */

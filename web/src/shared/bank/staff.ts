@@ -17,6 +17,9 @@ export type AccountingDay = Schema<"AccountingDay">;
 
 export type StaffAccount = Schema<"StaffAccount">;
 
+export type Member = Schema<"Member">;
+
+export const MEMBERS_KEY = ["staff", "members"] as const;
 export const APPROVALS_KEY = ["staff", "approvals"] as const;
 export const DAY_KEY = ["staff", "accounting-day"] as const;
 export const CALLS_KEY = ["staff", "executions"] as const;
@@ -28,6 +31,15 @@ export function useApprovals() {
   return useQuery({
     queryKey: APPROVALS_KEY,
     queryFn: async ({ signal }) => (await get<{ items: ParkedCall[] }>("/v1/staff/approvals", { state: "waiting", limit: APPROVALS_SHOWN }, signal)).items,
+  });
+}
+
+/** Everybody who works here, those who left too; `wanted` is false for who may not or need not read it. */
+export function useMembers(wanted = true) {
+  return useQuery({
+    queryKey: MEMBERS_KEY,
+    queryFn: async ({ signal }) => (await get<Schema<"MemberList">>("/v1/staff/members", undefined, signal)).items,
+    enabled: wanted,
   });
 }
 

@@ -1,16 +1,33 @@
 import { BulbOutlined, EyeInvisibleOutlined, EyeOutlined, MoonOutlined, SunOutlined, TranslationOutlined } from "@ant-design/icons";
-import { Button, Dropdown, Tooltip } from "antd";
+import { useMutation } from "@tanstack/react-query";
+import { App, Button, Dropdown, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 
+import { request } from "../http/client";
+import type { Language } from "../i18n/language";
 import { useLanguage } from "../i18n/useLanguage";
 import { hideAmounts, useAmountsHidden } from "../money/hidden";
+import { useSessionIfAny } from "../session/session";
 import { chooseMode, useMode, type ModeChoice } from "../theme/mode";
+import { useFailureText } from "./States";
 
+/** Changes the pages, and for whoever is signed in also what the bank sends. */
 export function LanguageSwitch() {
   const { language, choose } = useLanguage();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  const session = useSessionIfAny();
+  const tell = useMutation({
+    mutationFn: (chosen: Language) => request({ method: "POST", path: "/v1/me/language", body: { language: chosen } }),
+    onError: (failure) => void message.error(failureText(failure)),
+  });
   const other = language === "zh-CN" ? "en" : "zh-CN";
+  const change = () => {
+    choose(other);
+    if (session) tell.mutate(other);
+  };
   return (
-    <Button type="text" icon={<TranslationOutlined />} lang={other} onClick={() => choose(other)}>
+    <Button type="text" icon={<TranslationOutlined />} lang={other} onClick={change}>
       {other === "en" ? "English" : "中文"}
     </Button>
   );

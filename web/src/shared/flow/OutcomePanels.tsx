@@ -10,6 +10,8 @@ import { useFailureText } from "../components/States";
 import type { Problem } from "../http/problem";
 import type { CommittedOutcome, Money, OperationAnswer } from "../http/types";
 import { Amount } from "../money/Amount";
+import { mayEnter } from "../session/areas";
+import { useSessionIfAny } from "../session/session";
 import styles from "./Flow.module.css";
 import type { ReceiptView } from "./OperationFlow";
 
@@ -48,6 +50,8 @@ interface ReceiptPanelProps {
 export function ReceiptPanel({ outcome, committed, headline, view, onLeave }: ReceiptPanelProps) {
   const { t } = useTranslation("shared");
   const door = useLocation().pathname.startsWith("/console") ? "/console" : "";
+  const session = useSessionIfAny();
+  const mayRead = session?.actor.kind !== "staff" || mayEnter(session, "calls");
   const rows = [
     ...(view.rows ?? []),
     { label: t("execution_id"), value: <Copyable text={committed.execution_id} /> },
@@ -64,7 +68,7 @@ export function ReceiptPanel({ outcome, committed, headline, view, onLeave }: Re
       {view.extra}
       <Reasons reasons={committed.reasons} title={t("flow.why")} />
       <div className={styles.after}>
-        <Link to={`${door}/executions/${committed.execution_id}`}>{t("flow.explain")}</Link>
+        {mayRead && <Link to={`${door}/executions/${committed.execution_id}`}>{t("flow.explain")}</Link>}
         {view.actions}
       </div>
       {onLeave && (

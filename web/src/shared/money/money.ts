@@ -4,6 +4,9 @@ import type { Money } from "../http/types";
 const MINOR_DIGITS: Record<string, number> = { JPY: 0, KRW: 0, VND: 0, KWD: 3, BHD: 3 };
 const SYMBOLS: Record<string, string> = { CNY: "¥", USD: "US$", EUR: "€", GBP: "£", HKD: "HK$", JPY: "JP¥", CZK: "Kč " };
 
+/** What the bank keeps accounts in. */
+export const CURRENCIES = ["CNY", "USD", "EUR", "GBP", "HKD", "JPY", "CZK"] as const;
+
 /** Largest amount the bank takes in one call: 10^13 minor units. */
 export const MINOR_MAX = 10_000_000_000_000n;
 

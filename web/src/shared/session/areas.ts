@@ -10,6 +10,12 @@ const AREAS = {
   close: ["operations_maker"],
   unmask: ["operations_maker"],
   audit: ["auditor"],
+  approvals: ["teller", "operations_maker", "operations_checker", "auditor", "system_administrator", "security_administrator"],
+  cash: ["teller"],
+  account_status: ["operations_maker"],
+  correct: ["operations_maker"],
+  members: ["system_administrator", "security_administrator", "auditor"],
+  members_manage: ["system_administrator"],
 } as const;
 
 export type Area = keyof typeof AREAS;

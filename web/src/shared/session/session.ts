@@ -43,6 +43,11 @@ export function useSessionQuery(): UseQueryResult<Session | null> {
 const SessionContext = createContext<Session | null>(null);
 export const SessionProvider = SessionContext.Provider;
 
+/** For what stands before a signed-in door as well. */
+export function useSessionIfAny(): Session | null {
+  return useContext(SessionContext);
+}
+
 /** Inside a signed-in door only. */
 export function useSession(): Session {
   const session = useContext(SessionContext);
