@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import pytest
 from playwright.async_api import expect
@@ -41,7 +41,9 @@ AUDITORS: Final = ("/console/audit",)
 def _keys(texts: dict[str, Any], before: str = "") -> set[str]:
     found: set[str] = set()
     for name, value in texts.items():
-        found |= _keys(value, f"{before}{name}.") if isinstance(value, dict) else {f"{before}{name}"}
+        found |= (
+            _keys(cast("dict[str, Any]", value), f"{before}{name}.") if isinstance(value, dict) else {before + name}
+        )
     return found
 
 
