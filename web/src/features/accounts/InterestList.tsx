@@ -1,8 +1,8 @@
 import { PercentageOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 import type { Schema } from "@/api";
-import { DataTable, PhoneLine } from "@/shared/components/DataTable";
 import { Rows } from "@/shared/components/Rows";
 import { EmptyState, Loaded } from "@/shared/components/States";
 import { useCursorList } from "@/shared/http/useCursorList";
@@ -16,13 +16,9 @@ type InterestDay = Interest["items"][number];
 
 /** Each day's interest as its derivation, what is due of it and what was paid. `path`: whose reading it is. */
 export function InterestList({ path }: { path: string }) {
-  const { t } = useTranslation("accounts");
+  const { t } = useTranslation(["accounts", "shared"]);
   const { say } = useLanguage();
   const list = useCursorList<InterestDay, Interest>(["interest"], path);
-  const columns = [
-    { title: t("interest.day"), key: "day", render: (_: unknown, day: InterestDay) => <span className="number">{day.accounting_date}</span> },
-    { title: t("interest.derivation"), key: "derivation", align: "right" as const, render: (_: unknown, day: InterestDay) => <span className="number">{say(day)}</span> },
-  ];
   return (
     <Loaded query={list.query} rows={8}>
       {(days) => (
@@ -35,16 +31,19 @@ export function InterestList({ path }: { path: string }) {
               <Rows rows={list.first.paid.map((paid) => ({ label: paid.accounting_date, value: <Amount money={paid.money} direction="in" /> }))} />
             </>
           )}
-          <h3 className={styles.subtitle}>{t("interest.days")}</h3>
-          <DataTable<InterestDay>
-            label={t("interest.days")}
-            rows={days}
-            rowKey={(day) => day.accounting_date}
-            columns={columns}
-            more={list.more}
-            phoneRow={(day) => <PhoneLine title={day.accounting_date} note={say(day)} />}
-            empty={<EmptyState icon={<PercentageOutlined />} title={t("interest.empty")} hint={t("interest.empty_hint")} />}
-          />
+          {days.length === 0 ? (
+            <EmptyState icon={<PercentageOutlined />} title={t("interest.empty")} hint={t("interest.empty_hint")} />
+          ) : (
+            <details open className={styles.days}>
+              <summary>{t("interest.days")}</summary>
+              <Rows rows={days.map((day) => ({ label: day.accounting_date, value: <span className="number">{say(day)}</span> }))} />
+            </details>
+          )}
+          {list.more.has && (
+            <Button block onClick={list.more.load} loading={list.more.busy}>
+              {t("shared:load_more")}
+            </Button>
+          )}
         </>
       )}
     </Loaded>

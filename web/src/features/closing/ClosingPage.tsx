@@ -166,16 +166,17 @@ export default function ClosingPage() {
           </>
         )}
       </Loaded>
-      <div ref={trialPanel} />
-      <Panel
-        title={t("trial.title")}
-        flush
-        extra={<DatePicker aria-label={t("accounting_date")} value={date ? dayjs(date) : null} placeholder={t("trial.latest")} onChange={(chosen) => setDate(chosen ? chosen.format("YYYY-MM-DD") : null)} />}
-      >
-        <Loaded query={trial} rows={8}>
-          {(loaded) => <Trial trial={loaded} />}
-        </Loaded>
-      </Panel>
+      <div ref={trialPanel}>
+        <Panel
+          title={t("trial.title")}
+          flush
+          extra={<DatePicker aria-label={t("accounting_date")} value={date ? dayjs(date) : null} placeholder={t("trial.latest")} onChange={(chosen) => setDate(chosen ? chosen.format("YYYY-MM-DD") : null)} />}
+        >
+          <Loaded query={trial} rows={8}>
+            {(loaded) => <Trial trial={loaded} />}
+          </Loaded>
+        </Panel>
+      </div>
       <CloseHistory onOpen={showDay} />
     </Page>
   );

@@ -55,7 +55,7 @@ function Details({ member }: { member: Member }) {
   // Nobody changes their own rights, nor those of somebody who has left.
   const mayChange = mayEnter(session, "members_manage") && member.status === "active" && member.staff_id !== session.actor.id;
   const instant = (at: string | null) => at && <span className="number">{formatInstant(at, language)}</span>;
-  const titles = { grant: t("grant.title"), revoke: t("revoke.title"), close: t("close.title") };
+  const titles = { grant: t("grant.title"), revoke: t("revoke.heading"), close: t("close.title") };
   return (
     <>
       <Rows

@@ -46,7 +46,7 @@ export default function PermissionsPage() {
                 rows={items}
                 rowKey={(line) => line.permission}
                 columns={columns}
-                phoneRow={(line) => <PhoneLine title={label("permission", line.permission)} note={roles(line)} value={line.staff_numbers.join(" ") || t("review.nobody")} />}
+                phoneRow={(line) => <PhoneLine title={label("permission", line.permission)} note={`${roles(line)} — ${line.staff_numbers.join(" ") || t("review.nobody")}`} />}
                 empty={<EmptyState icon={<KeyOutlined />} title={t("empty.title")} hint={t("empty.hint")} />}
               />
             </Panel>
