@@ -36,7 +36,7 @@ export function InterestList({ path }: { path: string }) {
           ) : (
             <details open className={styles.days}>
               <summary>{t("interest.days")}</summary>
-              <Rows rows={days.map((day) => ({ label: day.accounting_date, value: <span className="number">{say(day)}</span> }))} />
+              <Rows rows={days.map((day) => ({ label: day.accounting_date, value: <span className={styles.derivation}>{say(day)}</span> }))} />
             </details>
           )}
           {list.more.has && (
