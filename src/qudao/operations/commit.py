@@ -16,6 +16,7 @@ from typing import Any, Final
 from psycopg import AsyncConnection, AsyncCursor, AsyncPipeline, errors
 from psycopg.rows import tuple_row
 
+from qudao.database.batched_read import CROWD, CROWD_PAUSE_SECONDS
 from qudao.database.connection import RETRY_ON, Database, run
 from qudao.database.statements import row_set
 from qudao.kernel.clock import Clock
@@ -93,6 +94,7 @@ class Committer:
         self._audit_key = audit_key
         self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
+        self._came_together = 0
 
     async def commit(self, settlement: Settlement) -> None:
         """Return once it is durable. Raises KeyTakenError, GuardFailedError, or what the database raised."""
@@ -104,10 +106,11 @@ class Committer:
 
     async def _drain(self) -> None:
         try:
-            # Who is ready at this moment comes along.
-            await asyncio.sleep(0)
             while self._waiting:
+                # Who is ready at this moment comes along; in a crowd, who comes a moment later.
+                await asyncio.sleep(CROWD_PAUSE_SECONDS if self._came_together >= CROWD else 0)
                 batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
+                self._came_together = len(batch)
                 await self._settle(batch)
         finally:
             self._task = None
