@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
-from qudao.database.embedded import EmbeddedServer, start_embedded
 from qudao.app import Bank, build_bank
+from qudao.database.embedded import EmbeddedServer, start_embedded
 from qudao.database.migrate import migrate
 from qudao.kernel.clock import ManualClock
 from qudao.kernel.keys import Keys

@@ -24,19 +24,17 @@ class BatchedRead(Generic[Key, Found]):
         """`most`: how many keys one statement may carry."""
         self._load = load
         self._most = most
-        self._waiting: dict[Key, asyncio.Future[Found | None]] = {}
+        self._waiting: dict[Key, list[asyncio.Future[Found | None]]] = {}
         self._task: asyncio.Task[None] | None = None
         self._asked_together = 0
 
-    async def get(self, key: Key) -> Found | None:
+    def get(self, key: Key) -> asyncio.Future[Found | None]:
         """What `load` finds under the key, read after this call began."""
-        future = self._waiting.get(key)
-        if future is None:
-            future = asyncio.get_running_loop().create_future()
-            self._waiting[key] = future
+        future = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(key, []).append(future)
         if self._task is None:
             self._task = asyncio.create_task(self._drain())
-        return await asyncio.shield(future)
+        return future
 
     async def _drain(self) -> None:
         try:
@@ -50,13 +48,20 @@ class BatchedRead(Generic[Key, Found]):
         finally:
             self._task = None
 
-    async def _answer(self, batch: dict[Key, asyncio.Future[Found | None]]) -> None:
+    async def _answer(self, batch: dict[Key, list[asyncio.Future[Found | None]]]) -> None:
         try:
             found = await self._load(list(batch))
         except Exception as error:  # noqa: BLE001 - handed to every caller of this batch
-            for future in batch.values():
+            for future in _unanswered(batch):
                 future.set_exception(error)
                 future.exception()
             return
-        for key, future in batch.items():
-            future.set_result(found.get(key))
+        for key, futures in batch.items():
+            for future in futures:
+                if not future.done():
+                    future.set_result(found.get(key))
+
+
+def _unanswered(batch: dict[Key, list[asyncio.Future[Found | None]]]) -> list[asyncio.Future[Found | None]]:
+    """The callers that still wait; one that was cancelled does not."""
+    return [future for futures in batch.values() for future in futures if not future.done()]

@@ -102,7 +102,7 @@ class Committer:
         self._waiting.append(waiting)
         if self._task is None:
             self._task = asyncio.create_task(self._drain())
-        await asyncio.shield(waiting.settled)
+        await waiting.settled
 
     async def _drain(self) -> None:
         try:
@@ -134,7 +134,8 @@ class Committer:
                 return
             else:
                 for waiting in batch:
-                    waiting.settled.set_result(None)
+                    if not waiting.settled.done():
+                        waiting.settled.set_result(None)
                 return
 
     async def _write_retrying(self, batch: list[Settlement]) -> None:
@@ -190,8 +191,10 @@ class Committer:
 
 
 def _fail(waiting: _Waiting, fault: Exception) -> None:
-    waiting.settled.set_exception(fault)
-    waiting.settled.exception()
+    # A caller that was cancelled does not wait any more; its settlement was judged all the same.
+    if not waiting.settled.done():
+        waiting.settled.set_exception(fault)
+        waiting.settled.exception()
 
 
 def _by_day(batch: list[Settlement], accounting_date: date) -> Iterator[tuple[int, date, list[PostingUnit]]]:

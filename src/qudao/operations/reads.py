@@ -53,7 +53,7 @@ class Reads:
         """Specifications and dated values of all parameters."""
         return self._parameters
 
-    async def gathered(self, load: Load[Key, Found], key: Key) -> Found | None:
+    def gathered(self, load: Load[Key, Found], key: Key) -> Awaitable[Found | None]:
         """What `load` finds under a key; concurrent calls with the same `load` share one statement."""
         reader = self._gathered.get(load)
         if reader is None:
@@ -62,4 +62,4 @@ class Reads:
                 return await load(self._database, keys)
 
             reader = self._gathered[load] = BatchedRead[Key, Found](read)
-        return await reader.get(key)
+        return reader.get(key)
