@@ -98,6 +98,18 @@ function CloseDialog({ day, onDone }: { day: AccountingDay; onDone: () => void }
   );
 }
 
+/** A balance as accountants write it: which side it is on, and how much. The ledger signs credits minus debits. */
+function SidedBalance({ money }: { money: TrialLine["closing"] }) {
+  const { t } = useTranslation("closing");
+  const minor = toMinor(money);
+  if (minor === 0n) return <Amount money={money} />;
+  return (
+    <>
+      {t(minor < 0n ? "trial.debit_side" : "trial.credit_side")} <Amount money={{ ...money, amount: money.amount.replace(/^-/, "") }} />
+    </>
+  );
+}
+
 function Trial({ trial }: { trial: TrialBalance }) {
   const { t } = useTranslation("closing");
   const { say } = useLanguage();
@@ -107,7 +119,8 @@ function Trial({ trial }: { trial: TrialBalance }) {
     title: t(`trial.${name}`),
     key: name,
     align: "right" as const,
-    render: (_: unknown, line: TrialLine) => <Amount money={line[name]} />,
+    render: (_: unknown, line: TrialLine) =>
+      name === "opening" || name === "closing" ? <SidedBalance money={line[name]} /> : <Amount money={line[name]} />,
   });
   const columns = [
     { title: t("trial.code"), key: "code", render: (_: unknown, line: TrialLine) => <code>{line.gl_code}</code> },
@@ -135,7 +148,7 @@ function Trial({ trial }: { trial: TrialBalance }) {
         rowKey={(line) => `${line.gl_code}-${line.closing.currency}`}
         columns={columns}
         phoneRow={(line) => (
-          <PhoneLine title={say(line)} note={`${line.gl_code} · ${label("gl_class", line.gl_class)}`} value={<Amount money={line.closing} />} valueNote={line.closing.currency} />
+          <PhoneLine title={say(line)} note={`${line.gl_code} · ${label("gl_class", line.gl_class)}`} value={<SidedBalance money={line.closing} />} valueNote={line.closing.currency} />
         )}
         empty={<EmptyState icon={<TableOutlined />} title={t("trial.empty")} hint={t("trial.empty_hint")} />}
       />
