@@ -5,8 +5,12 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import insert
+
 from qudao.app import Bank
 from qudao.identity.actor import Actor, ActorKind
+from qudao.identity.roles import LEDGER_CORRECT
+from qudao.identity.tables import principal, staff_role
 from qudao.kernel.ids import new_id, parse_id, public_id
 from qudao.kernel.refusal import Refused
 from qudao.kernel.text import Text
@@ -20,7 +24,8 @@ from qudao.operations.plan import Message as Delivery
 from qudao.operations.reads import Reads
 
 DAY_LIMIT: Final = 500
-MAY_GRANT: Final = "model.grant"
+MAY_GRANT: Final = LEDGER_CORRECT
+MAKER_ROLE: Final = "operations_maker"
 MAY_RELEASE: Final = "model.release"
 PERIOD: Final = date(2026, 3, 2)
 CASH_CNY: Final = internal_account(CASH, "CNY")
@@ -113,6 +118,18 @@ def clerk(at: datetime, *, person_id: UUID | None = None) -> Actor:
         person_id=person_id or new_id(at),
         permissions=frozenset({MAY_GRANT, MAY_RELEASE}),
     )
+
+
+async def hire(bank: Bank, clerk: Actor) -> None:
+    """Write a clerk down with the maker's role: releasing reads the maker's rights anew."""
+    at, number = bank.clock.now(), clerk.actor_id.hex
+    await bank.database.rows(
+        insert(principal).values(
+            principal_id=clerk.actor_id, kind="staff", person_id=clerk.person_id, login=number, phone=number,
+            display_name="model", created_at=at,
+        )
+    )  # fmt: skip
+    await bank.database.rows(insert(staff_role).values(principal_id=clerk.actor_id, role=MAKER_ROLE, granted_at=at))
 
 
 async def call_bank(bank: Bank, operation: Operation, actor: Actor, key: str, request: Message) -> Outcome:

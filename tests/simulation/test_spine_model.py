@@ -26,6 +26,7 @@ from tests.simulation.spine_world import (
     call_bank,
     clerk,
     customer,
+    hire,
 )
 
 from qudao.app import Bank, build_bank
@@ -109,6 +110,8 @@ class SpineMachine(RuleBasedStateMachine):
     @initialize()
     def open_accounts(self) -> None:
         """Two accounts that may not fall below nothing, with money granted by two persons."""
+        for actor in self.clerks:
+            self._await(hire(self.banks[0], actor))
         for account_id in self.accounts:
             statement = open_account(
                 account_id=account_id, heading=CURRENT_DEPOSITS, currency="CNY", floor=0, on=self.clock.now().date()
