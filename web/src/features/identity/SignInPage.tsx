@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Form, Input } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
@@ -59,8 +59,13 @@ function ProofForm({ started, onRestart, onResent }: { started: Started; onResta
     (_: { again: number }, key) => startSignIn(started.login, key),
     (answer) => onResent({ ...answer, login: started.login, at: Date.now() }),
   );
+  const [form] = Form.useForm<ProofValues>();
+  // Typing over six refused digits would mix old and new ones.
+  useEffect(() => {
+    if (prove.failure) form.resetFields(["code"]);
+  }, [prove.failure, form]);
   return (
-    <Form<ProofValues> layout="vertical" requiredMark={false} onFinish={prove.send}>
+    <Form<ProofValues> form={form} layout="vertical" requiredMark={false} onFinish={prove.send}>
       {(prove.failure ?? resend.failure) && (
         <div className={styles.note}>
           <FailureNote failure={prove.failure ?? resend.failure} />
