@@ -76,7 +76,7 @@ export function ConsoleLayout() {
           <ConsoleMenu />
         </nav>
       </aside>
-      <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={264} title={<Logo suffix={t("console.name")} />}>
+      <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={320} title={<Logo suffix={t("console.name")} />}>
         <ConsoleMenu onGo={() => setOpen(false)} />
       </Drawer>
       <div className={styles.content}>
